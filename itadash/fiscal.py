@@ -1,0 +1,1 @@
+"""The Thai fiscal year and its quarters."""

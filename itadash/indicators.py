@@ -1,0 +1,1 @@
+"""The ITA indicators, instruments, weights and levels, as data by year."""

@@ -1,0 +1,1 @@
+"""From bytes to a plan, by pure functions: no database, no screen, no clock, no sentences."""

@@ -1,0 +1,1 @@
+"""Answer rows become documents."""

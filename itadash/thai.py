@@ -1,0 +1,1 @@
+"""Thai letters, digits and dates."""

@@ -1,0 +1,18 @@
+"""Every sentence a person reads, by key, Thai and English side by side.
+
+A subject has its own file; each key stands once in the whole catalogue. Values go in with
+``str.format``, so a sentence may use a value twice or not at all.
+"""
+
+from __future__ import annotations
+
+from itadash.words import findings
+
+LANGUAGES = ("th", "en")
+
+CATALOGUE: dict[str, tuple[str, str]] = {**findings.WORDS}
+
+
+def word(key: str, language: str = "th", **values: object) -> str:
+    """The sentence for ``key``; a missing key or value is a KeyError, found by the tests."""
+    return CATALOGUE[key][LANGUAGES.index(language)].format(**values)

@@ -1,0 +1,1 @@
+"""What is open: whose it is, until when, late or silent first."""
