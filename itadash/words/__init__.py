@@ -6,11 +6,11 @@ A subject has its own file; each key stands once in the whole catalogue. Values 
 
 from __future__ import annotations
 
-from itadash.words import findings
+from itadash.words import findings, screen
 
 LANGUAGES = ("th", "en")
 
-CATALOGUE: dict[str, tuple[str, str]] = {**findings.WORDS}
+CATALOGUE: dict[str, tuple[str, str]] = {**findings.WORDS, **screen.WORDS}
 
 
 def word(key: str, language: str = "th", **values: object) -> str:

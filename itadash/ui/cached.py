@@ -1,0 +1,133 @@
+"""The database, and its answers kept while the data stand.
+
+An answer is kept under the number of the snapshot it was read from, so an import makes new
+ones by itself and nobody has to remember to clear anything. Answers are immutable and small,
+so one object serves every visitor: nothing is copied, pickled or shared for writing.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import TypeVar
+
+import pandas  # noqa: F401  (imported before the freeze, with all that is heavy)
+import plotly.graph_objects  # noqa: F401
+import streamlit as st
+
+from itadash import settings
+from itadash.model import (
+    CellCounts,
+    CurvePoint,
+    Filter,
+    ImportRow,
+    MeasureRow,
+    Place,
+    Scores,
+    SourceRow,
+    StatusRow,
+    Summary,
+)
+from itadash.store import reading
+from itadash.store.database import Database
+
+Answer = TypeVar("Answer")
+KEPT_ANSWERS = 1024
+
+
+@st.cache_resource(show_spinner=False)
+def _open(path: str) -> Database:
+    """One database a process. What is imported by now is left out of every later collection:
+    Streamlit collects after each run, and that took most of a click."""
+    gc.collect()
+    gc.freeze()
+    return Database(settings.database_path())
+
+
+def database() -> Database:
+    """The database this copy shows."""
+    return _open(str(settings.database_path()))
+
+
+@lru_cache(maxsize=KEPT_ANSWERS)
+def _kept(question: Callable[..., Answer], path: str, version: int, *given: object) -> Answer:
+    """The answer of one snapshot; path and version only name it."""
+    return question(database().snapshot(), *given)
+
+
+def ask(question: Callable[..., Answer], *given: object) -> Answer:
+    """What ``itadash.store.reading`` answers to a question, asked once per snapshot."""
+    snapshot = database().snapshot()
+    return _kept(question, str(settings.database_path()), snapshot.version, *given)
+
+
+def places() -> tuple[Place, ...]:
+    """Every agency and fiscal year that has measures."""
+    return ask(reading.places)
+
+
+def latest() -> Place | None:
+    """Where the latest import that stands belongs."""
+    return ask(reading.latest)
+
+
+def agencies() -> tuple[str, ...]:
+    """Every agency that has anything stored."""
+    return ask(reading.agencies)
+
+
+def departments(agency: str, fiscal_year: int) -> tuple[str, ...]:
+    """The departments that carry measures, those that share all first."""
+    return ask(reading.departments, agency, fiscal_year)
+
+
+def report_days(agency: str, fiscal_year: int) -> tuple[date, ...]:
+    """The days that reports speak for, oldest first."""
+    return tuple(sorted(ask(reading.report_days, agency, fiscal_year)))
+
+
+def measures(chosen: Filter) -> tuple[MeasureRow, ...]:
+    """The measures of a filter, in the order of the report."""
+    return ask(reading.measures, chosen)
+
+
+def measure(measure_id: int, chosen: Filter) -> MeasureRow | None:
+    """One measure as at the filter's day, whatever else the filter says."""
+    return ask(reading.measure, measure_id, chosen)
+
+
+def summary(chosen: Filter) -> Summary:
+    """Counts of a filter, by department and by quarter."""
+    return ask(reading.summary, chosen)
+
+
+def matrix(chosen: Filter) -> tuple[CellCounts, ...]:
+    """Department by the quarter that measures fall due in."""
+    return ask(reading.matrix, chosen)
+
+
+def curve(chosen: Filter) -> tuple[CurvePoint, ...]:
+    """How many measures were completed at each day of a report."""
+    return ask(reading.curve, chosen)
+
+
+def history(measure_id: int) -> tuple[StatusRow, ...]:
+    """Every report of one measure, newest last."""
+    return ask(reading.history, measure_id)
+
+
+def sources(measure_id: int) -> tuple[SourceRow, ...]:
+    """The table rows that one measure was read from, as they were written."""
+    return ask(reading.sources, measure_id)
+
+
+def imports(agency: str | None = None, fiscal_year: int | None = None) -> tuple[ImportRow, ...]:
+    """Accepted uploads, newest first."""
+    return ask(reading.imports, agency, fiscal_year)
+
+
+def scores(agency: str | None = None, year: int | None = None) -> tuple[Scores, ...]:
+    """ITA scores of agencies and years."""
+    return ask(reading.scores, agency, year)

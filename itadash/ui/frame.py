@@ -1,0 +1,115 @@
+"""What every page stands in: title, menu, language, filters, and one box for what goes wrong.
+
+Each page file calls ``show`` once. There is no ``st.navigation``: beside a folder named
+``pages`` it shows a wrong title and menu when an address is opened cold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from itadash import settings
+from itadash.problems import ItadashError
+from itadash.ui import cached, filters, state
+from itadash.ui.text import escape
+from itadash.ui.view import View
+from itadash.words import LANGUAGES, dates, word
+
+ICON = settings.ROOT / "static" / "icon.png"
+"""A local one: for any other, the browser asks a host on the internet."""
+SIDEBAR_WIDTH = 224
+PAGES = (
+    ("overview", "dashboard.py", ":material/space_dashboard:"),
+    ("timeline", "pages/timeline.py", ":material/view_timeline:"),
+    ("in_progress", "pages/in_progress.py", ":material/pending_actions:"),
+    ("scores", "pages/scores.py", ":material/verified:"),
+    ("upload", "pages/upload.py", ":material/upload_file:"),
+    ("imports", "pages/imports.py", ":material/history:"),
+)
+"""The menu, in order: page name (its word is ``page_<name>``), file, icon."""
+
+Body = Callable[[View], None]
+
+
+def show(page: str, body: Body, *, filter_bar: bool = True) -> None:
+    """Draw one page: the frame, then ``body`` with the view that the address asks for.
+
+    ``filter_bar`` is left out where no filter changes what is seen; the agency stays named.
+    """
+    language = st.query_params.get("language", LANGUAGES[0])
+    language = language if language in LANGUAGES else LANGUAGES[0]
+    _configure(page, language)
+    try:
+        view = state.current()
+        _sidebar(view)
+        filters.bar(view, whole=filter_bar)
+        body(view)
+    except ItadashError as problem:
+        problem_box(problem, language)
+
+
+def problem_box(problem: ItadashError, language: str) -> None:
+    """What happened, and what to do next."""
+    values = {name: escape(value) for name, value in problem.values.items()}
+    key = problem.values.get("reason") or problem.code
+    st.error(
+        word(key, language, **values),
+        title=word("problem_title", language),
+        icon=":material/error:",
+    )
+
+
+def _configure(page: str, language: str) -> None:
+    name = word("app_name", language)
+    st.set_page_config(
+        page_title=f"{word(f'page_{page}', language)} · {name}",
+        page_icon=str(ICON),
+        layout="wide",
+        initial_sidebar_state=SIDEBAR_WIDTH,
+    )
+
+
+def _sidebar(view: View) -> None:
+    with st.sidebar:
+        st.header(view.word("app_name"), anchor=False)
+        with st.container(gap="xxsmall"):
+            for name, file, icon in PAGES:
+                if name == "upload" and settings.read_only():
+                    continue
+                st.page_link(
+                    file,
+                    label=view.word(f"page_{name}"),
+                    icon=icon,
+                    query_params=view.params(),
+                    width="stretch",
+                )
+        _latest_import(view)
+        _language_switch(view)
+
+
+def _latest_import(view: View) -> None:
+    """Where the numbers of this agency last came from."""
+    if view.filter.agency is None:
+        return
+    standing = [row for row in cached.imports(view.filter.agency) if not row.undone]
+    if standing:
+        at = dates.moment(standing[0].at, view.language)
+        st.markdown(
+            f":small[:gray[{view.word('latest_import')}  \n{escape(standing[0].file_name)}"
+            f"  \n{view.word('imported_at', at=at)}]]"
+        )
+
+
+def _language_switch(view: View) -> None:
+    st.segmented_control(
+        "ภาษา / Language",
+        LANGUAGES,
+        required=True,
+        format_func=lambda language: word("language_name", language),
+        key=state.widget("language", view.language),
+        on_change=state.take,
+        args=("language",),
+        label_visibility="collapsed",
+    )

@@ -1,0 +1,165 @@
+"""Small pieces that pages are made of: badges, counts, empty states, tables, explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from itadash import importing, settings
+from itadash.figures.palette import Look
+from itadash.ui import cached, state
+from itadash.ui.filters import narrowings
+from itadash.ui.text import escape
+from itadash.ui.view import View
+
+BADGES = {
+    Look.COMPLETED: ("green", ":material/check_circle:"),
+    Look.IN_PROGRESS: ("blue", ":material/clock_loader_40:"),
+    Look.NOT_STARTED: ("gray", ":material/radio_button_unchecked:"),
+    Look.NOT_REPORTED: ("gray", ":material/help:"),
+    Look.CANCELLED: ("gray", ":material/block:"),
+    Look.LATE: ("red", ":material/warning:"),
+    Look.SILENT: ("violet", ":material/notifications_off:"),
+    Look.DUE_SOON: ("orange", ":material/schedule:"),
+}
+"""Colour and icon of each look; with the word, three ways to tell them apart."""
+CONFIRM_ICON = ":material/draw:"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One number of a counts card. ``change`` is against ``note``'s day; a rise in what is
+    ``bad`` is shown as bad, in what is ``good`` as good."""
+
+    look: Look
+    number: int
+    note: str = ""
+    change: int | None = None
+
+
+def badge(look: Look, words: str) -> str:
+    """Markdown of a badge: icon and words in the colours of a look; ``words`` are escaped."""
+    colour, icon = BADGES[look]
+    return f":{colour}-badge[{icon}\u00a0{escape(words)}]"
+
+
+def icon(look: Look, *, faded: bool = False) -> str:
+    """Markdown of a look's icon in its colour; ``faded`` where there is nothing to see."""
+    colour, name = BADGES[look]
+    return f":{'gray' if faded else colour}[{name}]"
+
+
+def secondary(markdown: str) -> str:
+    """Markdown of small grey text that still has the contrast of body text."""
+    return f":small[:gray[{markdown}]]"
+
+
+def counts(view: View, items: Sequence[Count]) -> None:
+    """Numbers side by side in one card; two by two on a phone."""
+    with st.container(border=True), st.grid(len(items), min_column_width=130):
+        for item in items:
+            with st.container(gap=None):
+                _count(view, item)
+
+
+def _count(view: View, item: Count) -> None:
+    """The label stands above a collapsed metric: a metric's own label clips Thai."""
+    label = view.word(item.look)
+    st.markdown(f":small[{icon(item.look, faded=not item.number)}\u00a0{label}]")
+    st.metric(
+        label,
+        item.number,
+        delta=item.change or None,
+        delta_color=_delta_color(item.look),
+        label_visibility="collapsed",
+    )
+    st.markdown(secondary(item.note) if item.note else "\u00a0")
+
+
+def _delta_color(look: Look) -> str:
+    if look in (Look.LATE, Look.SILENT, Look.NOT_REPORTED):
+        return "inverse"
+    return "normal" if look is Look.COMPLETED else "off"
+
+
+def empty_state(view: View) -> bool:
+    """Say why there is nothing to show, and what to do; False when there is something."""
+    if view.place is None:
+        _nothing_yet(view)
+        return True
+    if not cached.measures(view.filter):
+        _nothing_matches(view)
+        return True
+    return False
+
+
+def _nothing_yet(view: View) -> None:
+    only_scores = view.filter.agency is not None
+    title, text = ("only_scores_title", "only_scores") if only_scores else _welcome()
+    with st.container(border=True):
+        st.title(view.word(title), anchor=False)
+        st.markdown(view.word(text))
+        if settings.read_only():
+            return
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.page_link(
+                "pages/upload.py",
+                label=view.word("go_upload"),
+                icon=":material/upload_file:",
+                query_params=view.params(),
+            )
+            if not only_scores and st.button(
+                view.word("load_samples"), icon=":material/science:", type="primary"
+            ):
+                _load_samples(view)
+
+
+def _welcome() -> tuple[str, str]:
+    return "nothing_yet_title", "nothing_yet_read_only" if settings.read_only() else "nothing_yet"
+
+
+def _load_samples(view: View) -> None:
+    with st.spinner(view.word("samples_loading")):
+        importing.load_samples(cached.database(), settings.system_user(), settings.today())
+    st.rerun()
+
+
+def _nothing_matches(view: View) -> None:
+    with st.container(border=True):
+        st.title(view.word("nothing_matches_title"), anchor=False)
+        st.markdown(view.word("nothing_matches", filters=" · ".join(narrowings(view))))
+        st.button(view.word("clear_filters"), on_click=state.clear, type="primary")
+
+
+def measure_link(view: View, measure_id: int, title: str) -> None:
+    """A measure's title that opens its page; ``title`` is escaped."""
+    st.page_link(
+        "pages/measure.py",
+        label=f"**{escape(title)}**",
+        query_params={**view.params(), "measure": str(measure_id)},
+    )
+
+
+def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """The numbers behind a picture, drawn only once somebody opens it; cells are escaped."""
+    expander = st.expander(
+        view.word("as_table"),
+        icon=":material/table_rows:",
+        type="compact",
+        key=key,
+        on_change="rerun",
+    )
+    if expander.open:
+        columns = list(zip(*([escape(cell) for cell in row] for row in rows), strict=True))
+        with expander:
+            st.table(dict(zip(header, columns, strict=False)), border="horizontal", hide_index=True)
+
+
+def explained(view: View, rules: Sequence[str], source: str) -> None:
+    """One line under the numbers: where they come from, and how they are counted."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        with st.popover(view.word("how_counted"), icon=":material/info:", type="tertiary"):
+            st.markdown("\n".join(f"- {rule}" for rule in rules))
+        st.markdown(secondary(source), width="content")

@@ -1,0 +1,73 @@
+"""The one way of filters: address → session → widget → address.
+
+The address is the truth. A bare one (a page opened from the menu of an old tab) is filled from
+the session, else from the latest import; what is shown is written back, so that a link that
+someone copies opens the same view. Streamlit's own binding loses filters between pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from itadash import settings
+from itadash.ui import cached
+from itadash.ui.view import NAMES, PAGE_ONLY, View, resolve
+
+_KEPT = "itadash.address"
+_RESETS = {
+    "agency": ("fiscal_year", "department", "as_of", "measure"),
+    "fiscal_year": ("department", "as_of", "measure"),
+}
+"""Choosing an agency or a year drops what belonged to the one before."""
+
+
+def current() -> View:
+    """The view of this run; address and session are brought in step with it."""
+    asked = {name: st.query_params[name] for name in NAMES if name in st.query_params}
+    view = resolve(
+        asked or st.session_state.get(_KEPT, {}),
+        today=settings.today(),
+        places=cached.places(),
+        latest=cached.latest(),
+        agencies=cached.agencies(),
+        departments=cached.departments,
+    )
+    _write(view.params(page_only=True))
+    return view
+
+
+def choose(**changes: object) -> None:
+    """Change parts of the address (None takes one out), as a widget's callback does."""
+    address = dict(st.session_state.get(_KEPT, {}))
+    for name in (*changes, *(late for early in changes for late in _RESETS.get(early, ()))):
+        address.pop(name, None)
+    address |= {name: str(value) for name, value in changes.items() if value is not None}
+    _write(address)
+
+
+def clear() -> None:
+    """Take out department, quarter and status; agency, year and day stay."""
+    choose(department=None, quarter=None, status=None)
+
+
+def widget(name: str, value: object) -> str:
+    """The key of the widget for one part of the address, with ``value`` laid in it."""
+    key = f"filter.{name}"
+    st.session_state[key] = value
+    return key
+
+
+def take(name: str) -> None:
+    """A widget's callback: what was picked in it goes into the address."""
+    choose(**{name: st.session_state[f"filter.{name}"]})
+
+
+def _write(address: Mapping[str, str]) -> None:
+    st.session_state[_KEPT] = {n: v for n, v in address.items() if n not in PAGE_ONLY}
+    for name in NAMES:
+        if name in address and st.query_params.get(name) != address[name]:
+            st.query_params[name] = address[name]
+        elif name not in address and name in st.query_params:
+            del st.query_params[name]

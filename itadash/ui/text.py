@@ -1,0 +1,44 @@
+"""Text from files made fit for the screen: escaped, shortened, rounded.
+
+Whatever an officer typed into a table reaches markdown through ``escape`` and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&^=@/\"'])")
+_SPACES = re.compile(r"\s+")
+_SHORT_AGENCIES = (
+    ("องค์การบริหารส่วนตำบล", "อบต."),
+    ("องค์การบริหารส่วนจังหวัด", "อบจ."),
+    ("เทศบาลตำบล", "ทต."),
+    ("เทศบาลเมือง", "ทม."),
+    ("เทศบาลนคร", "ทน."),
+)
+
+
+def escape(text: str) -> str:
+    """One line that markdown shows exactly as written: no link, image, colour, icon or heading."""
+    return _SPECIAL.sub(r"\\\1", _SPACES.sub(" ", text).strip())
+
+
+def short_agency(name: str) -> str:
+    """อบต.เขาหัวควาย for องค์การบริหารส่วนตำบลเขาหัวควาย; other names stay whole."""
+    for long, short in _SHORT_AGENCIES:
+        if name.startswith(long):
+            return short + name.removeprefix(long).strip()
+    return name
+
+
+def whole_percent(value: Decimal | None) -> str:
+    """A percentage without decimals; 0 and 100 are said only where they are exact."""
+    if value is None:
+        return "–"
+    whole = int(value.quantize(Decimal(1), ROUND_HALF_UP))
+    if whole == 0 and value > 0:
+        whole = 1
+    if whole == 100 and value < 100:
+        whole = 99
+    return str(whole)
