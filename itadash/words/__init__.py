@@ -6,11 +6,18 @@ A subject has its own file; each key stands once in the whole catalogue. Values 
 
 from __future__ import annotations
 
-from itadash.words import findings, screen
+from itadash.words import findings, imports, measure, scores, screen, upload
 
 LANGUAGES = ("th", "en")
 
-CATALOGUE: dict[str, tuple[str, str]] = {**findings.WORDS, **screen.WORDS}
+CATALOGUE: dict[str, tuple[str, str]] = {
+    **findings.WORDS,
+    **screen.WORDS,
+    **upload.WORDS,
+    **imports.WORDS,
+    **measure.WORDS,
+    **scores.WORDS,
+}
 
 
 def word(key: str, language: str = "th", **values: object) -> str:
