@@ -6,17 +6,32 @@ A subject has its own file; each key stands once in the whole catalogue. Values 
 
 from __future__ import annotations
 
-from itadash.words import findings, imports, measure, scores, screen, upload
+from itadash.words import (
+    charts,
+    command,
+    findings,
+    imports,
+    measure,
+    overview,
+    problems,
+    scores,
+    screen,
+    upload,
+)
 
 LANGUAGES = ("th", "en")
 
 CATALOGUE: dict[str, tuple[str, str]] = {
     **findings.WORDS,
     **screen.WORDS,
+    **charts.WORDS,
+    **overview.WORDS,
+    **problems.WORDS,
     **upload.WORDS,
     **imports.WORDS,
     **measure.WORDS,
     **scores.WORDS,
+    **command.WORDS,
 }
 
 

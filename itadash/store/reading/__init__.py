@@ -1,0 +1,30 @@
+"""The reading side: one constant, one function, one question. This is its front door."""
+
+from __future__ import annotations
+
+from itadash.store.reading.history import history, report_days, sources
+from itadash.store.reading.imports import imports, same_file
+from itadash.store.reading.measures import measure, measures, stored
+from itadash.store.reading.places import agencies, departments, known_ids, latest, places
+from itadash.store.reading.scores import scores
+from itadash.store.reading.summaries import curve, matrix, summary
+
+__all__ = [
+    "agencies",
+    "curve",
+    "departments",
+    "history",
+    "imports",
+    "known_ids",
+    "latest",
+    "matrix",
+    "measure",
+    "measures",
+    "places",
+    "report_days",
+    "same_file",
+    "scores",
+    "sources",
+    "stored",
+    "summary",
+]

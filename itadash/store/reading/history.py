@@ -1,0 +1,83 @@
+"""What was said when, and the very words it was read from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from itadash.model import Basis, SourceRow, Status, StatusRow
+from itadash.store.database import Snapshot
+
+HISTORY = """
+select
+    s.as_of, s.status, s.percent, s.basis, s.output, s.outcome, s.obstacle, s.evidence,
+    s.import_id, i.file_name, s.row
+from statuses s
+join imports i on i.id = s.import_id
+semi join standing on standing.id = s.import_id
+where s.measure_id = $measure
+-- The same report said again, for the same day, is shown where it was said first.
+qualify row_number() over (
+    partition by s.as_of, s.status, s.percent, s.basis, s.output, s.outcome, s.obstacle, s.evidence
+    order by s.import_id, s.row
+) = 1
+order by s.as_of, s.import_id, s.row
+"""
+
+SOURCES = """
+select f.import_id, i.file_name, f.row, i.header, r.cells
+from measure_facts f
+join imports i on i.id = f.import_id
+join source_rows r on r.import_id = f.import_id and r.row = f.row
+semi join standing on standing.id = f.import_id
+where f.measure_id = $measure
+order by f.import_id, f.row
+"""
+
+REPORT_DAYS = """
+select distinct s.as_of
+from statuses s
+join agencies a on a.id = s.agency_id
+semi join standing on standing.id = s.import_id
+where ($agency::varchar is null or a.name = $agency)
+  and ($fiscal_year::smallint is null or s.fiscal_year = $fiscal_year)
+order by s.as_of
+"""
+
+
+def history(snapshot: Snapshot, measure_id: int) -> tuple[StatusRow, ...]:
+    """Every standing report of a measure, the newest last."""
+    return tuple(_report(row) for row in snapshot.ask(HISTORY, {"measure": measure_id}))
+
+
+def sources(snapshot: Snapshot, measure_id: int) -> tuple[SourceRow, ...]:
+    """The table rows that speak of a measure, cells as written, in the order of the imports."""
+    return tuple(
+        SourceRow(import_id, file_name, row, tuple(header), tuple(cells))
+        for import_id, file_name, row, header, cells in snapshot.ask(
+            SOURCES, {"measure": measure_id}
+        )
+    )
+
+
+def report_days(
+    snapshot: Snapshot, agency: str | None, fiscal_year: int | None
+) -> tuple[date, ...]:
+    """The days that reports speak for, in order."""
+    values = {"agency": agency, "fiscal_year": fiscal_year}
+    return tuple(day for (day,) in snapshot.ask(REPORT_DAYS, values))
+
+
+def _report(row: tuple[Any, ...]) -> StatusRow:
+    as_of, status, percent, basis, output, outcome, obstacle, evidence = row[:8]
+    return StatusRow(
+        as_of,
+        Status(status),
+        percent,
+        Basis(basis),
+        output,
+        outcome,
+        obstacle,
+        tuple(evidence or ()),
+        *row[8:],
+    )

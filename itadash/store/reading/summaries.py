@@ -1,0 +1,171 @@
+"""Counts: of a filter, by department and by quarter, by cell of both, and over time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from itadash.model import CellCounts, Counts, CurvePoint, Filter, Summary
+from itadash.store.database import Rows, Snapshot
+from itadash.store.reading.measures_at import MEASURES_AT, values_of
+
+COUNTED = """
+    count(*) as measures,
+    count(*) filter (status = 'completed') as completed,
+    count(*) filter (status = 'in_progress') as in_progress,
+    count(*) filter (status = 'not_started') as not_started,
+    count(*) filter (status = 'not_reported') as not_reported,
+    count(*) filter (status = 'cancelled') as cancelled,
+    count(*) filter (overdue) as overdue,
+    count(*) filter (due_soon) as due_soon,
+    count(*) filter (silent) as silent,
+    count(*) filter (ends is null) as undated,
+    count(*) filter (status = 'completed' and basis = 'narrative') as narrative,
+    count(*) filter (ends is not null and status <> 'cancelled') as dated,
+    count(*) filter (ends <= day and status <> 'cancelled') as planned,
+    count(*) filter (ends is not null and status = 'completed') as dated_completed,
+    coalesce(sum(progress), 0) as percent_sum,
+    count(progress) as percent_count
+"""
+"""The columns of ``model.Counts``. ``progress`` is 100 for a completed measure unless only
+prose says so (no percent is invented for it), 0 for one not started, what was stated for one in
+progress, and else null: such measures are left out of the average."""
+
+SUMMARY = f"""
+with {MEASURES_AT},
+progressed as (
+    select
+        *,
+        case
+            when status = 'completed' and basis <> 'narrative' then 100
+            when status = 'not_started' then 0
+            when status in ('completed', 'in_progress') then percent
+        end as progress
+    from measures_at
+),
+parts as (
+    select *, 'all' as part, null::varchar as department, 0 as place, 0 as quarter
+    from progressed
+    union all
+    select *, 'department', unnest(departments), generate_subscripts(departments, 1), 0
+    from progressed
+    union all
+    select *, 'quarter', null, 0, unnest(overlapped) from progressed
+)
+select part, department, quarter, min(agency), max(agency), min(fiscal_year), max(fiscal_year),
+    min(day), max(day),
+    {COUNTED}
+from parts
+group by part, department, quarter
+order by part, department = $shared, min((agency, fiscal_year, first_import, first_row, place)),
+    quarter
+"""  # noqa: S608 - made of constants
+
+MATRIX = f"""
+with {MEASURES_AT},
+cells as (
+    select
+        *,
+        unnest(departments) as department,
+        generate_subscripts(departments, 1) as place,
+        case when ends between first_day and last_day
+            then (quarter(ends) % 4) + 1
+        end as due_quarter
+    from measures_at
+),
+placed as (
+    select
+        *,
+        min((agency, fiscal_year, first_import, first_row, place))
+            over (partition by department) as appears
+    from cells
+)
+select
+    department,
+    due_quarter,
+    count(*) filter (status <> 'cancelled'),
+    count(*) filter (status = 'completed'),
+    count(*) filter (overdue)
+from placed
+group by department, due_quarter
+order by department = $shared, min(appears), due_quarter nulls last
+"""  # noqa: S608 - made of constants
+
+CURVE = f"""
+with {MEASURES_AT},
+daily as (
+    select
+        m.id,
+        least(s.as_of, m.day) as day,
+        arg_max(s.status = 'completed', (s.as_of, s.import_id, s.row)) as completed
+    from measures_at m
+    join statuses s on s.measure_id = m.id
+    semi join standing on standing.id = s.import_id
+    where s.as_of <= m.day or m.day = m.last_day
+    group by all
+),
+steps as (
+    select
+        day,
+        completed::integer
+            - coalesce(lag(completed) over (partition by id order by day), false)::integer
+            as step
+    from daily
+)
+select day, (sum(sum(step)) over (order by day))::integer
+from steps
+group by day
+order by day
+"""  # noqa: S608 - made of constants
+
+
+def summary(snapshot: Snapshot, which: Filter) -> Summary:
+    """The counts of a filter. Its agency, year and day are those asked for, else those that
+    all its measures share; where they have no day in common it is today."""
+    rows = snapshot.ask(SUMMARY, values_of(which))
+    whole = next((row for row in rows if row[0] == "all"), None)
+    agency, fiscal_year, day = _common(whole) if whole else (None, None, None)
+    return Summary(
+        agency=which.agency or agency,
+        fiscal_year=which.fiscal_year or fiscal_year,
+        as_of=which.as_of or day or _day_of_nothing(which),
+        counts=_counts(whole) if whole else Counts(),
+        by_department=tuple((row[1], _counts(row)) for row in rows if row[0] == "department"),
+        by_quarter=_every_quarter(rows),
+    )
+
+
+def matrix(snapshot: Snapshot, which: Filter) -> tuple[CellCounts, ...]:
+    """Department × the quarter of its fiscal year in which a measure falls due; None holds
+    those without an end, or with one in another year. Cancelled ones are not due."""
+    return tuple(CellCounts(*row) for row in snapshot.ask(MATRIX, values_of(which)))
+
+
+def curve(snapshot: Snapshot, which: Filter) -> tuple[CurvePoint, ...]:
+    """How many of the filter's measures were completed after each day of reports, up to D."""
+    return tuple(CurvePoint(*row) for row in snapshot.ask(CURVE, values_of(which)))
+
+
+def _common(row: tuple[Any, ...]) -> tuple[str | None, int | None, date | None]:
+    agencies, years, days = row[3:5], row[5:7], row[7:9]
+    return (
+        agencies[0] if agencies[0] == agencies[1] else None,
+        years[0] if years[0] == years[1] else None,
+        days[0] if days[0] == days[1] else None,
+    )
+
+
+def _day_of_nothing(which: Filter) -> date:
+    """The day a filter asks about, where no measure is there to tell."""
+    if which.fiscal_year is None:
+        return which.today
+    return min(which.today, date(which.fiscal_year - 543, 9, 30))
+
+
+def _counts(row: tuple[Any, ...]) -> Counts:
+    return Counts(*row[9:])
+
+
+def _every_quarter(rows: Rows) -> tuple[tuple[int, Counts], ...]:
+    found = {row[2]: _counts(row) for row in rows if row[0] == "quarter"}
+    return tuple((quarter, found.get(quarter, Counts())) for quarter in (1, 2, 3, 4))

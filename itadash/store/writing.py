@@ -1,0 +1,204 @@
+"""The writing side: add an import, take one back, bring one back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from itadash import thai
+from itadash.model import Action, Finding, Kind, Plan, PlannedRow
+from itadash.problems import ImportNotFound, PlanOutdated
+from itadash.store import arriving
+from itadash.store.database import Transaction
+from itadash.store.folding import fold
+from itadash.store.reading.places import KNOWN_TITLES, known_titles
+
+AGENCY_ID = "select id from agencies where name = $name"
+ADD_AGENCY = """
+insert into agencies select coalesce(max(id), 0) + 1, $name from agencies
+"""
+
+WRITTEN_SINCE = """
+select count(*)
+from writes w
+left join imports i on i.id = w.import_id
+where w.version > $version
+  and (w.what = 'restore'
+       or (i.agency_id = $agency_id and list_has_any(i.fiscal_years, $years::smallint[])))
+"""
+
+NEXT_IDS = """
+select
+    (select coalesce(max(id), 0) + 1 from imports),
+    (select coalesce(max(measure_id), 0) + 1 from measure_facts)
+"""
+
+# A measure keeps the fiscal year it has, whatever a later row says.
+ADD_MEASURES = """
+insert into measure_facts
+select
+    a.measure_id, $import_id, a.row, $agency_id, coalesce(m.fiscal_year, a.fiscal_year),
+    a.title, a.number, a.topic, a.steps, a.departments, a.starts, a.ends, a.quarters,
+    a.follow_up, a.note
+from arriving a
+left join measures m on m.id = a.measure_id
+"""
+ADD_STATUSES = """
+insert into statuses
+select
+    a.measure_id, $import_id, a.row, $agency_id, f.fiscal_year, a.as_of, a.status, a.percent,
+    a.basis, a.output, a.outcome, a.obstacle, a.evidence
+from arriving a
+join measure_facts f on f.import_id = $import_id and f.row = a.row
+"""
+ADD_SCORES = """
+insert into scores
+select $import_id, row, $agency_id, $fiscal_year, number, name, instrument, score
+from arriving
+"""
+ADD_SOURCE_ROWS = "insert into source_rows select $import_id, row, cells from arriving"
+
+ADD_IMPORT = """
+insert into imports (
+    id, kind, agency_id, fiscal_year, fiscal_years, as_of, file_name, sha256, encoding, header,
+    fields, rows, new, changed, unchanged, skipped, findings, sample
+)
+values (
+    $id, $kind, $agency_id, $fiscal_year, $fiscal_years, $as_of, $file_name, $sha256, $encoding,
+    $header, $fields, $rows, $new, $changed, $unchanged, $skipped, $findings, $sample
+)
+"""
+STORED_YEARS = """
+select distinct fiscal_year from measure_facts where import_id = $import_id order by fiscal_year
+"""
+
+TOUCHED = """
+select
+    agency_id,
+    fiscal_years,
+    id in (select id from standing) as stands
+from imports
+where id = $import_id
+"""
+
+
+def add(transaction: Transaction, plan: Plan, who: str, at: datetime) -> int:
+    """Store what a plan says, and return the id of the import.
+
+    Raises PlanOutdated where its agency and fiscal year were written since it was made.
+    """
+    if plan.refused or not plan.agency:
+        raise ValueError(plan.agency, plan.findings)
+    agency_id = _agency_id(transaction, plan.agency)
+    years = _named_years(plan)
+    _refuse_outdated(transaction, plan, agency_id, years)
+    import_id, next_measure = transaction.ask(NEXT_IDS)[0]
+    place: dict[str, object] = {"import_id": import_id, "agency_id": agency_id}
+    rows = arriving.stored_rows(plan)
+    if plan.kind is Kind.MEASURES:
+        ids = _measure_ids(transaction, rows, plan, agency_id, next_measure)
+        transaction.load(arriving.measures(rows, ids, plan.fiscal_year), ADD_MEASURES, place)
+        transaction.load(arriving.statuses(rows, ids), ADD_STATUSES, place)
+        years = [year for (year,) in transaction.ask(STORED_YEARS, {"import_id": import_id})]
+    else:
+        year = {"fiscal_year": plan.fiscal_year}
+        transaction.load(arriving.scores(plan.scores), ADD_SCORES, place | year)
+    transaction.load(arriving.source_rows(rows), ADD_SOURCE_ROWS, {"import_id": import_id})
+    _add_import(transaction, plan, place, years)
+    transaction.record("import", who, at, import_id)
+    fold(transaction, agency_id, years)
+    return int(import_id)
+
+
+def undo(transaction: Transaction, import_id: int, who: str, at: datetime) -> None:
+    """Take one import back; what came after it keeps standing."""
+    _reverse(transaction, import_id, who, at, what="undo")
+
+
+def redo(transaction: Transaction, import_id: int, who: str, at: datetime) -> None:
+    """Bring an import back to its place in the order."""
+    _reverse(transaction, import_id, who, at, what="redo")
+
+
+def _reverse(
+    transaction: Transaction, import_id: int, who: str, at: datetime, *, what: str
+) -> None:
+    found = transaction.ask(TOUCHED, {"import_id": import_id})
+    if not found or found[0][2] != (what == "undo"):
+        raise ImportNotFound(import_id=str(import_id))
+    transaction.record(what, who, at, import_id)
+    fold(transaction, found[0][0], found[0][1])
+
+
+def _agency_id(transaction: Transaction, name: str) -> int:
+    found = transaction.ask(AGENCY_ID, {"name": name})
+    if not found:
+        transaction.run(ADD_AGENCY, {"name": name})
+        found = transaction.ask(AGENCY_ID, {"name": name})
+    return int(found[0][0])
+
+
+def _named_years(plan: Plan) -> list[int]:
+    """The fiscal years a plan speaks of, its own and those of its rows."""
+    said = {row.record.fiscal_year for row in plan.rows if row.record}
+    return sorted(year for year in said | {plan.fiscal_year} if year)
+
+
+def _refuse_outdated(
+    transaction: Transaction, plan: Plan, agency_id: int, years: Sequence[int]
+) -> None:
+    since = {"version": plan.version, "agency_id": agency_id, "years": list(years)}
+    if transaction.ask(WRITTEN_SINCE, since)[0][0]:
+        raise PlanOutdated
+
+
+def _measure_ids(
+    transaction: Transaction,
+    rows: Sequence[PlannedRow],
+    plan: Plan,
+    agency_id: int,
+    next_measure: int,
+) -> dict[int, int]:
+    """The measure of each row. A title known before, if only from an undone import, keeps its
+    id, so that redoing that import makes no second measure of it."""
+    known = known_titles(transaction.ask(KNOWN_TITLES, {"agency_id": agency_id}))
+    ids: dict[int, int] = {}
+    for row in rows:
+        if row.record is None:
+            raise ValueError(row)
+        year = row.record.fiscal_year or plan.fiscal_year
+        found = row.measure or known.get((year, thai.title_key(row.record.title)))
+        if found is None:
+            found, next_measure = next_measure, next_measure + 1
+        ids[row.row] = found
+    return ids
+
+
+def _add_import(
+    transaction: Transaction, plan: Plan, place: dict[str, object], years: Sequence[int]
+) -> None:
+    source = plan.source
+    values = {
+        "id": place["import_id"],
+        "agency_id": place["agency_id"],
+        "kind": plan.kind.value,
+        "fiscal_year": plan.fiscal_year or max(years),
+        "fiscal_years": list(years),
+        "as_of": plan.as_of,
+        "file_name": source.file_name,
+        "sha256": source.sha256,
+        "encoding": source.encoding,
+        "header": list(source.header),
+        "fields": list(source.fields),
+        "rows": len(plan.rows),
+        "findings": _as_json(plan.findings),
+        "sample": plan.sample,
+    }
+    counts = {action.value: plan.count(action) for action in Action}
+    transaction.run(ADD_IMPORT, values | counts)
+
+
+def _as_json(findings: Sequence[Finding]) -> str:
+    return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False)
