@@ -1,1 +1,95 @@
-"""Thai letters, digits and dates."""
+"""Thai text and Thai dates: folding for comparison, digits, and how dates are written.
+
+Folding mends what typing, copying out of PDF and old fonts do to Thai text without changing a
+word. It never uses NFKC, which splits ำ into two characters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+MONTHS = (
+    *("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน"),
+    *("กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"),
+)
+SHORT_MONTHS = (
+    *("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย."),
+    *("ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."),
+)
+BUDDHIST_ERA = 543
+"""Years from the Gregorian to the Buddhist count."""
+
+_NO_BREAK = "\u00a0"
+_INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF))
+_OLD_FONT_MARKS = {0xF70A + step: 0x0E48 + step for step in range(5)}
+_MENDS = {**_INVISIBLE, **_OLD_FONT_MARKS}
+_THAI_TO_ARABIC = {0x0E50 + digit: str(digit) for digit in range(10)}
+_ARABIC_TO_THAI = {0x30 + digit: chr(0x0E50 + digit) for digit in range(10)}
+
+_DOUBLED_MARK = re.compile("([\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])\\1+")
+_SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+_AM_WITH_TONE_AFTER = re.compile("\u0e33([\u0e48-\u0e4b])")
+
+_LEADING_MARK = re.compile(
+    r"(?:[-–—•●○▪▫◦■□◆►➢➤✓✔✗*·þ§]+|ข้อ(?:ที่)?\s*[\d๐-๙]{1,3}[.):]?|[(][\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,2})*[)]"
+    r"|[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*\s?[.)](?![\d๐-๙])|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})+(?=\s))\s*"
+)
+_GLUED_CODE = re.compile(r"\s*:\s*\d{4,}(?:-\d+)*\s*$")
+_NOT_LETTERS = re.compile("[^\\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+|_")
+
+
+def fold(text: str) -> str:
+    """The same words in one spelling: marks mended, runs of space and line breaks made one space.
+
+    Idempotent. Digits stay as written (see ``digits``).
+    """
+    mended = unicodedata.normalize("NFC", text.translate(_MENDS))
+    while True:
+        before = mended
+        mended = _SPLIT_AM.sub("\\1\u0e33", mended)
+        mended = _AM_WITH_TONE_AFTER.sub("\\1\u0e33", mended)
+        mended = mended.replace("\u0e33\u0e32", "\u0e33").replace("เเ", "แ")
+        mended = _DOUBLED_MARK.sub(r"\1", mended)
+        if mended == before:
+            return " ".join(unicodedata.normalize("NFC", mended).split())
+
+
+def digits(text: str) -> str:
+    """Thai digits as Arabic ones."""
+    return text.translate(_THAI_TO_ARABIC)
+
+
+def to_thai_digits(text: str) -> str:
+    """Arabic digits as Thai ones."""
+    return text.translate(_ARABIC_TO_THAI)
+
+
+def title(text: str) -> str:
+    """A measure's title: folded, without leading number or bullet and without a glued code."""
+    folded = _GLUED_CODE.sub("", fold(text))
+    while (mark := _LEADING_MARK.match(folded)) and mark.end() < len(folded):
+        folded = folded[mark.end() :]
+    return folded
+
+
+def title_key(text: str) -> str:
+    """What two spellings of one title share: no number, space, punctuation or letter case."""
+    return _NOT_LETTERS.sub("", digits(title(text)).casefold())
+
+
+def long_date(day: date) -> str:
+    """30 เมษายน 2566"""
+    return _NO_BREAK.join((str(day.day), MONTHS[day.month - 1], str(day.year + BUDDHIST_ERA)))
+
+
+def short_date(day: date) -> str:
+    """30 เม.ย. 66"""
+    return _NO_BREAK.join((str(day.day), short_month(day)))
+
+
+def short_month(day: date) -> str:
+    """เม.ย. 66, the month that ``day`` lies in"""
+    year = (day.year + BUDDHIST_ERA) % 100
+    return f"{SHORT_MONTHS[day.month - 1]}{_NO_BREAK}{year:02}"

@@ -1,0 +1,25 @@
+"""What a written text means, and how sure that is. Nothing is guessed silently.
+
+A reading with ``sure`` False is a proposal that a person confirms; a text that says nothing of
+its kind is read as unknown, never as something near it.
+"""
+
+from __future__ import annotations
+
+from itadash.intake.readings.agencies import agencies_named, agency
+from itadash.intake.readings.departments import department
+from itadash.intake.readings.headers import header
+from itadash.intake.readings.percents import percent
+from itadash.intake.readings.periods import follow_up, period
+from itadash.intake.readings.statuses import status
+
+__all__ = [
+    "agencies_named",
+    "agency",
+    "department",
+    "follow_up",
+    "header",
+    "percent",
+    "period",
+    "status",
+]

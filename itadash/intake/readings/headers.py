@@ -1,0 +1,84 @@
+"""A column heading → the field it holds.
+
+A Thai heading begins with its head noun, so the first known word decides ("ผลการดำเนินการตาม
+มาตรการ" is a result, "มาตรการ/วิธีการ" a title). What stands in brackets is a unit or a gloss.
+"""
+
+from __future__ import annotations
+
+import re
+
+from itadash.intake.vocabulary import HEADER_WORDS, HEADERS_WHOLE
+from itadash.thai import digits, fold
+
+IGNORED = "ignore"
+
+_NUMBERING = re.compile(
+    r"(?:[(]\d{1,2}[)]|\d{1,2}(?:\.\d+)*[.)]|(?:คอลัมน์|ช่อง)\s*\d+)[\s.:]*|[-–•*●]+\s*"
+)
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
+_QUARTER = re.compile(r"(?:ไตร\s*มา[สศ]|\bq(?:uarter|tr)?)\.?\s*(?:ที่)?\s*([1-4])(?!\s*[-–,ถแ]|\d)")
+_QUARTER_MONTHS = tuple(
+    re.compile(rf"^\W*{first}.*[-–ถ].*{last}[^/]*$")
+    for first, last in (
+        (r"ต\.?\s?(?:ค|ุลา)", r"(?:ธ\.?\s?ค|ธันวา)"),
+        (r"ม\.?\s?(?:ค|กรา)", r"(?:มี\.?\s?ค|มีนา)"),
+        (r"เม\.?\s?(?:ย|ษา)", r"(?:มิ\.?\s?ย|มิถุนา)"),
+        (r"ก\.?\s?(?:ค|รก)", r"(?:ก\.?\s?ย|กันยา)"),
+    )
+)
+_RESULT_OF_QUARTER = re.compile("รายงาน|สรุป|ผล")
+_START_AND_END = re.compile(r"เริ่ม.*(?:สิ้นสุด|เสร็จ|จบ)|start.*end|ตั้งแต่.*ถึง|ว/ด/ป|วดป")
+_PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
+_STATUS = re.compile("สถานะ|status")
+_LOOSE = re.compile(r"[\s\"'“”]+")
+_NOT_LETTERS = re.compile(r"[^\w\u0e31\u0e33-\u0e3a\u0e47-\u0e4e/#%]+|_")
+
+_FIELD_OF = {word: field for field, words in HEADER_WORDS.items() for word in words}
+_WORDS = re.compile("|".join(re.escape(word) for word in sorted(_FIELD_OF, key=len, reverse=True)))
+
+
+def header(text: str) -> str:
+    """The field a heading names, or ``ignore``."""
+    folded = _NUMBERING.sub("", digits(fold(text)).lower().replace("％", "%"), count=1)
+    asked = _quarter(folded)
+    if asked:
+        return asked
+    glosses = _LOOSE.sub("", " ".join(_BRACKETS.findall(folded)))
+    plain = _LOOSE.sub("", _BRACKETS.sub(" ", folded))
+    if _START_AND_END.search(plain or glosses):
+        return "period"
+    return _glossed(_field(plain) or _field(glosses), glosses, plain)
+
+
+def _quarter(folded: str) -> str | None:
+    """The field of a heading that names one quarter: that quarter, or a report on it."""
+    found = _QUARTER.search(folded)
+    if found and _RESULT_OF_QUARTER.search(folded) and not _PERCENT.search(folded):
+        return "result"
+    if found:
+        return f"quarter_{found[1]}"
+    for number, months in enumerate(_QUARTER_MONTHS, start=1):
+        if months.search(folded):
+            return f"quarter_{number}"
+    return None
+
+
+def _field(plain: str) -> str | None:
+    """The field of the first known word."""
+    whole = HEADERS_WHOLE.get(_NOT_LETTERS.sub("", plain))
+    if whole:
+        return whole
+    found = _WORDS.search(plain)
+    return _FIELD_OF[found[0]] if found else None
+
+
+def _glossed(field: str | None, glosses: str, plain: str) -> str:
+    """The field, where a unit or gloss says what kind of result or progress is written."""
+    if field in ("result", "percent") and _STATUS.search(glosses):
+        return "status"
+    if field in ("result", "outcome") and (_PERCENT.search(glosses) or "คิดเป็น" in plain):
+        return "percent"
+    if field == "result" and plain.startswith("ผลผลิต") and "outcome" in glosses:
+        return "outcome"
+    return field or IGNORED
