@@ -1,20 +1,20 @@
 """The database, and its answers kept while the data stand.
 
-An answer is kept under the number of the snapshot it was read from, so an import makes new
-ones by itself and nobody has to remember to clear anything. Answers are immutable and small,
-so one object serves every visitor: nothing is copied, pickled or shared for writing.
+An answer lives as long as the snapshot it was read from, so an import makes new ones by itself
+and nobody has to remember to clear anything. Answers are immutable and small, so one object
+serves every visitor: nothing is copied or pickled.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date
-from functools import lru_cache
-from typing import TypeVar
+from importlib import import_module
+from pathlib import Path
+from typing import TypeVar, cast
+from weakref import WeakKeyDictionary
 
-import pandas  # noqa: F401  (imported before the freeze, with all that is heavy)
-import plotly.graph_objects  # noqa: F401
 import streamlit as st
 
 from itadash import settings
@@ -31,19 +31,26 @@ from itadash.model import (
     Summary,
 )
 from itadash.store import reading
-from itadash.store.database import Database
+from itadash.store.database import Database, Snapshot
 
 Answer = TypeVar("Answer")
-KEPT_ANSWERS = 1024
+HEAVY = ("pandas", "pyarrow", "plotly.graph_objects")
+"""What pages need sooner or later, and what is slow to import."""
+MOST_ANSWERS = 2048
+"""A snapshot's answers are all let go beyond this, so that odd links cannot fill the memory."""
+
+_answers: WeakKeyDictionary[Snapshot, dict[Hashable, object]] = WeakKeyDictionary()
 
 
 @st.cache_resource(show_spinner=False)
 def _open(path: str) -> Database:
     """One database a process. What is imported by now is left out of every later collection:
     Streamlit collects after each run, and that took most of a click."""
+    for heavy in HEAVY:
+        import_module(heavy)
     gc.collect()
     gc.freeze()
-    return Database(settings.database_path())
+    return Database(Path(path))
 
 
 def database() -> Database:
@@ -51,16 +58,26 @@ def database() -> Database:
     return _open(str(settings.database_path()))
 
 
-@lru_cache(maxsize=KEPT_ANSWERS)
-def _kept(question: Callable[..., Answer], path: str, version: int, *given: object) -> Answer:
-    """The answer of one snapshot; path and version only name it."""
-    return question(database().snapshot(), *given)
-
-
-def ask(question: Callable[..., Answer], *given: object) -> Answer:
-    """What ``itadash.store.reading`` answers to a question, asked once per snapshot."""
+def ask(question: Callable[..., Answer], *given: Hashable) -> Answer:
+    """What ``itadash.store.reading`` answers to a question, asked once in a snapshot's life."""
     snapshot = database().snapshot()
-    return _kept(question, str(settings.database_path()), snapshot.version, *given)
+    answers = _answers.setdefault(snapshot, {})
+    key = (question, given)
+    if key not in answers:
+        if len(answers) >= MOST_ANSWERS:
+            answers.clear()
+        answers[key] = question(snapshot, *given)
+    return cast(Answer, answers[key])
+
+
+def drawn(draw: Callable[..., Answer], *given: Hashable) -> Answer:
+    """A picture of answers, drawn once in their snapshot's life; never change it."""
+    return ask(_drawing, draw, *given)
+
+
+def _drawing(_: Snapshot, draw: Callable[..., Answer], *given: Hashable) -> Answer:
+    picture: Answer = draw(*given)
+    return picture
 
 
 def places() -> tuple[Place, ...]:

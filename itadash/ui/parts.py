@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, Literal
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from itadash import importing, settings
+from itadash.figures.canvas import CONFIG
 from itadash.figures.palette import Look
+from itadash.model import MeasureRow
 from itadash.ui import cached, state
 from itadash.ui.filters import narrowings
 from itadash.ui.text import escape
@@ -78,7 +82,7 @@ def _count(view: View, item: Count) -> None:
     st.markdown(secondary(item.note) if item.note else "\u00a0")
 
 
-def _delta_color(look: Look) -> str:
+def _delta_color(look: Look) -> Literal["inverse", "normal", "off"]:
     if look in (Look.LATE, Look.SILENT, Look.NOT_REPORTED):
         return "inverse"
     return "normal" if look is Look.COMPLETED else "off"
@@ -133,13 +137,59 @@ def _nothing_matches(view: View) -> None:
         st.button(view.word("clear_filters"), on_click=state.clear, type="primary")
 
 
-def measure_link(view: View, measure_id: int, title: str) -> None:
-    """A measure's title that opens its page; ``title`` is escaped."""
+def chart(
+    figure: go.Figure, key: str, alt: str, *, on_tap: Callable[[], None] | None = None
+) -> tuple[Any, ...] | None:
+    """A picture, told to who cannot see it by ``alt``; the ``customdata`` of a tapped mark.
+
+    With ``on_tap`` the tap is handled there (``tapped`` tells it) and None is returned.
+    """
+    st.plotly_chart(
+        figure,
+        key=key,
+        on_select=on_tap or "rerun",
+        selection_mode="points",
+        config=CONFIG,
+        alt=alt,
+    )
+    return None if on_tap else tapped(key)
+
+
+def tapped(key: str) -> tuple[Any, ...] | None:
+    """The ``customdata`` of the mark that was tapped in a picture."""
+    points = st.session_state.get(key, {}).get("selection", {}).get("points", [])
+    data = points[0].get("customdata") if points else None
+    if isinstance(data, dict):
+        data = [data[place] for place in sorted(data)]
+    return tuple(data) if data else None
+
+
+def open_measure(view: View, measure_id: int) -> None:
+    """Go to the page of one measure."""
+    st.switch_page("pages/measure.py", query_params=measure_params(view, measure_id))
+
+
+def measure_params(view: View, measure_id: int) -> dict[str, str]:
+    """The address of one measure's page."""
+    return {**view.params(), "measure": str(measure_id)}
+
+
+def measure_link(view: View, row: MeasureRow) -> None:
+    """A measure's number and title, which open its page."""
     st.page_link(
         "pages/measure.py",
-        label=f"**{escape(title)}**",
-        query_params={**view.params(), "measure": str(measure_id)},
+        label=f"**{escape(numbered(row))}**",
+        query_params=measure_params(view, row.id),
     )
+
+
+def numbered(row: MeasureRow) -> str:
+    """2. ปรับปรุงศูนย์ข้อมูลข่าวสาร; as written in the file, to be escaped."""
+    return row.title if row.number is None else f"{row.number}. {row.title}"
+
+
+def nothing() -> None:
+    """What a tap does where there is nothing to open."""
 
 
 def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -155,11 +205,3 @@ def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[s
         columns = list(zip(*([escape(cell) for cell in row] for row in rows), strict=True))
         with expander:
             st.table(dict(zip(header, columns, strict=False)), border="horizontal", hide_index=True)
-
-
-def explained(view: View, rules: Sequence[str], source: str) -> None:
-    """One line under the numbers: where they come from, and how they are counted."""
-    with st.container(horizontal=True, vertical_alignment="center"):
-        with st.popover(view.word("how_counted"), icon=":material/info:", type="tertiary"):
-            st.markdown("\n".join(f"- {rule}" for rule in rules))
-        st.markdown(secondary(source), width="content")

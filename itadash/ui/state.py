@@ -47,6 +47,14 @@ def choose(**changes: object) -> None:
     _write(address)
 
 
+def toggle(**changes: object) -> None:
+    """Choose these parts; where the address says just that already, take them out again."""
+    address = st.session_state.get(_KEPT, {})
+    asked = {name: None if value is None else str(value) for name, value in changes.items()}
+    same = all(address.get(name) == value for name, value in asked.items())
+    choose(**dict.fromkeys(changes) if same else changes)
+
+
 def clear() -> None:
     """Take out department, quarter and status; agency, year and day stay."""
     choose(department=None, quarter=None, status=None)

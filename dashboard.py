@@ -1,0 +1,25 @@
+"""The overview: are we on plan, what is late and whose, did anyone stop reporting?"""
+
+import streamlit as st
+
+from itadash.ui import exceptions_view, frame, overview_view, parts, source_view
+from itadash.ui.view import View
+
+
+def overview(view: View) -> None:
+    """The answer in one sentence, the counts, what to see to first, then the pictures."""
+    if parts.empty_state(view):
+        return
+    overview_view.sentence(view)
+    overview_view.strip_of_measures(view)
+    overview_view.counts_card(view)
+    first, second = st.columns([5, 6])
+    with first:
+        exceptions_view.card(view)
+    with second:
+        overview_view.curve_card(view)
+    overview_view.matrix_card(view)
+    source_view.line(view)
+
+
+frame.show("overview", overview)

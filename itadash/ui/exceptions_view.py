@@ -1,0 +1,162 @@
+"""What to see to first: whose, since when, one tap from its page; or calm good news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from itadash.figures.palette import Look, look_of, to_be_confirmed
+from itadash.model import MeasureRow, Status
+from itadash.ui import cached, parts
+from itadash.ui.filters import department_label
+from itadash.ui.parts import badge, secondary
+from itadash.ui.text import escape
+from itadash.ui.view import View
+from itadash.words import dates
+
+MOST_ITEMS = 5
+MOST_NUMBERS = 8
+_FAR = date.max
+
+
+def card(view: View) -> None:
+    """The most pressing measures, or what comes next where none presses."""
+    rows = cached.measures(view.filter)
+    pressing = in_order([r for r in rows if look_of(r) in (Look.LATE, Look.SILENT, Look.DUE_SOON)])
+    with st.container(border=True, height="stretch"):
+        st.subheader(view.word("first_to_see"), anchor=False)
+        if not pressing:
+            _good_news(view, rows)
+        for row in pressing[:MOST_ITEMS]:
+            with st.container(gap=None):
+                st.markdown(badge(look_of(row), amount(view, row)))
+                parts.measure_link(view, row)
+                st.markdown(secondary(" · ".join(_facts(view, row))))
+        still_open = [row for row in rows if row.open]
+        if still_open:
+            st.page_link(
+                "pages/in_progress.py",
+                label=view.word("see_all_open", count=len(still_open)),
+                icon=":material/arrow_forward:",
+                query_params=view.params(),
+            )
+
+
+def in_order(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
+    """The longest overdue first, then those longest silent, then by deadline."""
+    looks = list(Look)
+
+    def key(row: MeasureRow) -> tuple[int, date]:
+        look = look_of(row)
+        day = row.as_of if look is Look.SILENT else row.ends
+        return looks.index(look), day or _FAR
+
+    return sorted(rows, key=key)
+
+
+def amount(view: View, row: MeasureRow) -> str:
+    """How pressing: days overdue, the day of the last report, days left; else the status."""
+    look = look_of(row)
+    if look is Look.LATE and row.ends:
+        return view.word("late_by", days=(view.day - row.ends).days)
+    if look is Look.SILENT and row.as_of:
+        return view.word("silent_since", day=dates.short_day(row.as_of, view.language))
+    if look is Look.DUE_SOON and row.ends:
+        days = (row.ends - view.day).days
+        return view.word("due_in", days=days) if days else view.word("due_today")
+    return view.word(look)
+
+
+def owners(view: View, row: MeasureRow) -> str:
+    """The departments of a measure, escaped."""
+    return escape(", ".join(department_label(name, view) for name in row.departments) or "–")
+
+
+def _facts(view: View, row: MeasureRow) -> list[str]:
+    facts = [owners(view, row)]
+    if row.ends:
+        facts.append(view.word("due_on", day=dates.short_day(row.ends, view.language)))
+    if row.as_of:
+        facts.append(view.word("last_report", day=dates.short_day(row.as_of, view.language)))
+    elif row.status is Status.NOT_REPORTED:
+        facts.append(view.word("never_reported"))
+    return facts
+
+
+# ── when nothing presses ─────────────────────────────────────────────────────────────────────
+
+
+def _good_news(view: View, rows: Sequence[MeasureRow]) -> None:
+    still_open = [row for row in rows if row.open]
+    news = "nothing_wrong" if still_open else "everything_done"
+    st.markdown(f":green[:material/check_circle:]\u00a0{view.word(news)}")
+    _next_deadline(view, still_open)
+    _undated(view, still_open)
+    _done_early(view, rows)
+    _to_confirm(view, rows)
+
+
+def _next_deadline(view: View, still_open: Sequence[MeasureRow]) -> None:
+    coming = [row for row in still_open if row.ends and row.ends > view.day]
+    if not coming:
+        return
+    day = min(row.ends for row in coming if row.ends)
+    due = [row for row in coming if row.ends == day]
+    said = view.word(
+        "next_deadline", day=dates.full_day(day, view.language), days=(day - view.day).days
+    )
+    with st.container(gap=None):
+        st.markdown(f":blue-badge[:material/event:\u00a0{said}]")
+        if len(due) == 1:
+            parts.measure_link(view, due[0])
+        else:
+            st.markdown(f"**{view.word('due_together', count=len(due))}**")
+        st.markdown(secondary(" · ".join(_by_owner(view, due))))
+
+
+def _by_owner(view: View, rows: Sequence[MeasureRow]) -> list[str]:
+    """กองคลัง 3 (ข้อ 8, 9, 13), for each department."""
+    own: dict[str, list[MeasureRow]] = {}
+    for row in rows:
+        for name in row.departments:
+            own.setdefault(name, []).append(row)
+    said = []
+    for name, carried in own.items():
+        numbers = [escape(str(row.number)) for row in carried if row.number is not None]
+        key = "numbers_of" if 0 < len(numbers) <= MOST_NUMBERS else "count_of"
+        label = escape(department_label(name, view))
+        said.append(
+            view.word(key, department=label, count=len(carried), numbers=", ".join(numbers))
+        )
+    return said
+
+
+def _undated(view: View, still_open: Sequence[MeasureRow]) -> None:
+    undated = [row for row in still_open if row.ends is None]
+    if undated:
+        with st.container(gap=None):
+            st.markdown(f"**{view.word('open_undated', count=len(undated))}**")
+            st.markdown(secondary(view.word("open_undated_note")))
+
+
+def _done_early(view: View, rows: Sequence[MeasureRow]) -> None:
+    early = [
+        row for row in rows if row.status is Status.COMPLETED and row.ends and row.ends > view.day
+    ]
+    for row in early[:2]:
+        until = view.word("planned_until", day=dates.short_day(row.ends or _FAR, view.language))
+        with st.container(gap=None):
+            st.markdown(badge(Look.COMPLETED, view.word("done_early")))
+            parts.measure_link(view, row)
+            st.markdown(secondary(f"{owners(view, row)} · {until}"))
+
+
+def _to_confirm(view: View, rows: Sequence[MeasureRow]) -> None:
+    count = sum(map(to_be_confirmed, rows))
+    if count:
+        with st.container(gap=None):
+            st.markdown(f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('narrative')}]")
+            st.markdown(f"**{view.word('confirm_title', count=count)}**")
+            st.markdown(secondary(view.word("confirm_note")))
