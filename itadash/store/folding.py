@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from itadash.store.database import Transaction
+from itadash.store.asking import Transaction
 
 FOLD_REPORTS = """
     select
@@ -145,43 +145,70 @@ news as (
     select measure_id, place
     from known
     where measure_id in (select measure_id from facts where said > 1)
-    window earlier as (
+    window before as (
         partition by measure_id order by place, as_of
         rows between unbounded preceding and 1 preceding
     )
-    qualify status is distinct from last_value(status ignore nulls) over earlier
-        or basis is distinct from last_value(basis ignore nulls) over earlier
+    qualify status is distinct from last_value(status ignore nulls) over before
+        or basis is distinct from last_value(basis ignore nulls) over before
         or (percent is not null
-            and percent is distinct from last_value(percent ignore nulls) over earlier)
+            and percent is distinct from last_value(percent ignore nulls) over before)
         or (output is not null
-            and output is distinct from last_value(output ignore nulls) over earlier)
+            and output is distinct from last_value(output ignore nulls) over before)
         or (outcome is not null
-            and outcome is distinct from last_value(outcome ignore nulls) over earlier)
+            and outcome is distinct from last_value(outcome ignore nulls) over before)
         or (obstacle is not null
-            and obstacle is distinct from last_value(obstacle ignore nulls) over earlier)
+            and obstacle is distinct from last_value(obstacle ignore nulls) over before)
         or (evidence is not null
-            and evidence is distinct from last_value(evidence ignore nulls) over earlier)
+            and evidence is distinct from last_value(evidence ignore nulls) over before)
 ),
 latest_news as (select measure_id, max(turn) as turn from news group by measure_id),
 reports as (
     select *, row_number() over (partition by measure_id order by as_of, place) as turn
     from known
 ),
-states as ({FOLD_REPORTS})
+states as ({FOLD_REPORTS}),
+dated as (
+    select
+        *,
+        make_date(fiscal_year - 544, 10, 1) as first_day,
+        make_date(fiscal_year - 543, 9, 30) as last_day
+    from folded
+)
 select
-    f.id,
-    f.agency_id,
-    f.fiscal_year,
-    f.first_turn // 4294967296,
-    f.first_turn % 4294967296,
-    coalesce(n.turn, f.first_turn) // 4294967296,
-    coalesce(n.turn, f.first_turn) % 4294967296,
-    f.* exclude (id, agency_id, fiscal_year, first_turn),
+    d.id,
+    d.agency_id,
+    a.name,
+    d.fiscal_year,
+    d.last_day,
+    d.first_turn // 4294967296,
+    d.first_turn % 4294967296,
+    coalesce(n.turn, d.first_turn) // 4294967296,
+    coalesce(n.turn, d.first_turn) % 4294967296,
+    d.title,
+    d.number,
+    d.topic,
+    d.steps,
+    d.departments,
+    d.starts,
+    d.ends,
+    d.quarters,
+    case
+        when len(d.quarters) > 0 then d.quarters
+        when d.starts is null and d.ends is null then []
+        else list_filter([1, 2, 3, 4], lambda n:
+            coalesce(d.starts < d.first_day + to_months(3 * n::integer), true)
+            and coalesce(d.ends >= d.first_day + to_months(3 * n::integer - 3), true))
+    end,
+    case when d.ends between d.first_day and d.last_day then quarter(d.ends) % 4 + 1 end,
+    d.follow_up,
+    d.note,
     s.* exclude (measure_id)
-from folded f
-left join latest_news n on n.measure_id = f.id
-left join states s on s.measure_id = f.id
-order by f.agency_id, f.fiscal_year, f.first_turn
+from dated d
+join agencies a on a.id = d.agency_id
+left join latest_news n on n.measure_id = d.id
+left join states s on s.measure_id = d.id
+order by d.agency_id, d.fiscal_year, d.first_turn
 """  # noqa: S608 - made of constants
 
 

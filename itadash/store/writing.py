@@ -11,7 +11,7 @@ from itadash import thai
 from itadash.model import Action, Finding, Kind, Plan, PlannedRow
 from itadash.problems import ImportNotFound, PlanOutdated
 from itadash.store import arriving
-from itadash.store.database import Transaction
+from itadash.store.asking import Transaction
 from itadash.store.folding import fold
 from itadash.store.reading.places import KNOWN_TITLES, known_titles
 

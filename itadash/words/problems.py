@@ -9,12 +9,14 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "database_busy": (
         (
-            "ขณะนี้มีผู้อื่นกำลังบันทึกข้อมูลอยู่: {who} (ตั้งแต่ {since}) จึงยังไม่ได้บันทึกรายการนี้ "
-            "กรุณารอสักครู่แล้วลองอีกครั้ง หากเปิดไฟล์ฐานข้อมูลไว้ในโปรแกรมอื่น ให้ปิดโปรแกรมนั้นก่อน"
+            "ขณะนี้มีผู้อื่นกำลังบันทึกข้อมูลอยู่: {who} (ตั้งแต่ {since}) "
+            "จึงยังไม่ได้บันทึกรายการนี้ กรุณารอสักครู่แล้วลองอีกครั้ง "
+            "หากเปิดไฟล์ฐานข้อมูลไว้ในโปรแกรมอื่น ให้ปิดโปรแกรมนั้นก่อน"
         ),
         (
-            "Somebody else is writing to the database: {who} (since {since}). Nothing was saved. "
-            "Wait a moment and try again; if another program has the database file open, close it."
+            "Somebody else is writing to the database: {who} (since {since}). Nothing was "
+            "saved. Wait a moment and try again; if another program has the database file "
+            "open, close it."
         ),
     ),
     "database_damaged": (
@@ -23,31 +25,34 @@ WORDS: dict[str, tuple[str, str]] = {
             "ไม่มีข้อมูลใดเปลี่ยน กรุณากู้คืนจากไฟล์สำรอง (คำสั่ง restore) หรือเลือกไฟล์อื่น"
         ),
         (
-            "The database file {path} cannot be opened: it is damaged, or it is no database of "
-            "itadash. Nothing has changed. Restore a backup (command: restore) or choose another file."
+            "The database file {path} cannot be opened: it is damaged, or it is no database "
+            "of itadash. Nothing has changed. Restore a backup (command: restore) or choose "
+            "another file."
         ),
     ),
     "database_too_new": (
         (
-            "ไฟล์ฐานข้อมูล {path} บันทึกโดย itadash รุ่นที่ใหม่กว่า (โครงสร้างขั้นที่ {found} "
-            "แต่รุ่นนี้รู้จักถึงขั้นที่ {known}) ไม่มีข้อมูลใดเปลี่ยน กรุณาติดตั้ง itadash รุ่นใหม่แล้วเปิดอีกครั้ง"
+            "ไฟล์ฐานข้อมูล {path} บันทึกโดย itadash รุ่นที่ใหม่กว่า (โครงสร้างขั้นที่ "
+            "{found} แต่รุ่นนี้รู้จักถึงขั้นที่ {known}) ไม่มีข้อมูลใดเปลี่ยน กรุณาติดตั้ง "
+            "itadash รุ่นใหม่แล้วเปิดอีกครั้ง"
         ),
         (
-            "The database file {path} was written by a later itadash (schema step {found}; this one "
-            "knows up to {known}). Nothing has changed. Install the later itadash and open it again."
+            "The database file {path} was written by a later itadash (schema step {found}; "
+            "this one knows up to {known}). Nothing has changed. Install the later itadash "
+            "and open it again."
         ),
     ),
     "plan_outdated": (
-        "มีผู้บันทึกข้อมูลของหน่วยงานและปีนี้หลังจากที่เปิดดูตัวอย่าง จึงยังไม่ได้บันทึก กรุณาตรวจดูตัวอย่างใหม่แล้วยืนยันอีกครั้ง",
+        ("มีผู้บันทึกข้อมูลของหน่วยงานและปีนี้หลังจากที่เปิดดูตัวอย่าง จึงยังไม่ได้บันทึก กรุณาตรวจดูตัวอย่างใหม่แล้วยืนยันอีกครั้ง"),
         (
-            "Data of this agency and year changed after the preview was made, so nothing was saved. "
-            "Look at a new preview and confirm again."
+            "Data of this agency and year changed after the preview was made, so nothing was "
+            "saved. Look at a new preview and confirm again."
         ),
     ),
     "import_not_found": (
         (
-            "ไม่พบการนำเข้าหมายเลข {import_id} ที่จะยกเลิกหรือนำกลับมาได้ อาจยกเลิกหรือนำกลับไปแล้ว "
-            "กรุณาดูรายการนำเข้าล่าสุด"
+            "ไม่พบการนำเข้าหมายเลข {import_id} ที่จะยกเลิกหรือนำกลับมาได้ "
+            "อาจยกเลิกหรือนำกลับไปแล้ว กรุณาดูรายการนำเข้าล่าสุด"
         ),
         (
             "There is no import {import_id} to undo or redo; it may have been done already. "
@@ -55,10 +60,10 @@ WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "read_only": (
-        "หน้านี้เปิดให้ดูอย่างเดียว จึงบันทึกหรือแก้ไขไม่ได้ หากต้องการนำเข้าข้อมูล กรุณาใช้เครื่องของเจ้าหน้าที่ผู้รับผิดชอบ",
+        ("หน้านี้เปิดให้ดูอย่างเดียว จึงบันทึกหรือแก้ไขไม่ได้ หากต้องการนำเข้าข้อมูล กรุณาใช้เครื่องของเจ้าหน้าที่ผู้รับผิดชอบ"),
         (
-            "This copy only shows; nothing can be saved or changed here. "
-            "To bring in data, use the computer of the officer in charge."
+            "This copy only shows; nothing can be saved or changed here. To bring in data, "
+            "use the computer of the officer in charge."
         ),
     ),
 }

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from itadash.model import Basis, SourceRow, Status, StatusRow
-from itadash.store.database import Snapshot
+from itadash.store.asking import Snapshot
 
 HISTORY = """
 select

@@ -8,7 +8,7 @@ from datetime import UTC, date
 from typing import Any
 
 from itadash.model import Finding, ImportRow, Kind, Severity
-from itadash.store.database import Snapshot
+from itadash.store.asking import Snapshot
 
 COLUMNS = [column.name for column in fields(ImportRow)]
 

@@ -7,14 +7,13 @@ from datetime import date
 from typing import Any
 
 from itadash.model import Basis, Filter, MeasureRow, Status
-from itadash.store.database import Snapshot
-from itadash.store.reading.measures_at import MEASURES_AT, values_of
+from itadash.store.asking import Snapshot
+from itadash.store.reading.measures_at import ask_at
 
 COLUMNS = [column.name for column in fields(MeasureRow)]
 LISTS = ("departments", "quarters", "follow_up", "steps", "evidence")
 
 MEASURES = f"""
-with {MEASURES_AT}
 select {", ".join(COLUMNS)}
 from measures_at
 order by agency, fiscal_year, first_import, first_row
@@ -23,13 +22,13 @@ order by agency, fiscal_year, first_import, first_row
 
 def measures(snapshot: Snapshot, which: Filter) -> tuple[MeasureRow, ...]:
     """Every measure of the filter; several agencies by name, then year."""
-    return tuple(_measure(row) for row in snapshot.ask(MEASURES, values_of(which)))
+    return tuple(_measure(row) for row in ask_at(snapshot, MEASURES, which))
 
 
 def measure(snapshot: Snapshot, measure_id: int, which: Filter) -> MeasureRow | None:
     """One measure as it stands at the day of the filter, whatever else the filter asks for."""
     alone = Filter(today=which.today, as_of=which.as_of)
-    rows = snapshot.ask(MEASURES, values_of(alone, measure_id))
+    rows = ask_at(snapshot, MEASURES, alone, measure_id)
     return _measure(rows[0]) if rows else None
 
 

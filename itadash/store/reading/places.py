@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itadash import thai
 from itadash.model import SHARED, Place
-from itadash.store.database import Rows, Snapshot
+from itadash.store.asking import Rows, Snapshot
 
 PLACES = """
 with spoken as (

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from itadash import indicators
 from itadash.model import Indicator, Scores
-from itadash.store.database import Rows, Snapshot
+from itadash.store.asking import Rows, Snapshot
 
 SCORES = """
 select a.name, s.fiscal_year, s.number, s.name, s.instrument, s.score, s.import_id

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from itadash.model import CellCounts, Counts, CurvePoint, Filter, Summary
-from itadash.store.database import Rows, Snapshot
-from itadash.store.reading.measures_at import MEASURES_AT, values_of
+from itadash.store.asking import Rows, Snapshot
+from itadash.store.reading.measures_at import ask_at
 
 COUNTED = """
     count(*) as measures,
@@ -32,53 +32,44 @@ prose says so (no percent is invented for it), 0 for one not started, what was s
 progress, and else null: such measures are left out of the average."""
 
 SUMMARY = f"""
-with {MEASURES_AT},
-progressed as (
+, parts as (
     select
         *,
         case
             when status = 'completed' and basis <> 'narrative' then 100
             when status = 'not_started' then 0
             when status in ('completed', 'in_progress') then percent
-        end as progress
-    from measures_at
-),
-parts as (
-    select *, 'all' as part, null::varchar as department, 0 as place, 0 as quarter
-    from progressed
-    union all
-    select *, 'department', unnest(departments), generate_subscripts(departments, 1), 0
-    from progressed
-    union all
-    select *, 'quarter', null, 0, unnest(overlapped) from progressed
-)
-select part, department, quarter, min(agency), max(agency), min(fiscal_year), max(fiscal_year),
-    min(day), max(day),
-    {COUNTED}
-from parts
-group by part, department, quarter
-order by part, department = $shared, min((agency, fiscal_year, first_import, first_row, place)),
-    quarter
-"""  # noqa: S608 - made of constants
-
-MATRIX = f"""
-with {MEASURES_AT},
-cells as (
-    select
-        *,
-        unnest(departments) as department,
-        generate_subscripts(departments, 1) as place,
-        case when ends between first_day and last_day
-            then (quarter(ends) % 4) + 1
-        end as due_quarter
+        end as progress,
+        -- 0 is the whole, above it the place of a department, below it a quarter
+        unnest([0] || range(1, len(departments) + 1)
+            || list_transform(overlapped, lambda quarter: -quarter::bigint)) as part
     from measures_at
 ),
 placed as (
     select
         *,
-        min((agency, fiscal_year, first_import, first_row, place))
-            over (partition by department) as appears
-    from cells
+        case when part > 0 then departments[part] end as department,
+        case when part < 0 then -part end as quarter
+    from parts
+)
+select
+    department, quarter,
+    min(agency), max(agency), min(fiscal_year), max(fiscal_year), min(day), max(day),
+    {COUNTED}
+from placed
+group by department, quarter
+order by
+    department = $shared,
+    min((agency, fiscal_year, first_import, first_row, part))
+"""  # noqa: S608 - made of constants
+
+MATRIX = """
+, cells as (
+    select
+        *,
+        unnest(departments) as department,
+        generate_subscripts(departments, 1) as place
+    from measures_at
 )
 select
     department,
@@ -86,14 +77,16 @@ select
     count(*) filter (status <> 'cancelled'),
     count(*) filter (status = 'completed'),
     count(*) filter (overdue)
-from placed
+from cells
 group by department, due_quarter
-order by department = $shared, min(appears), due_quarter nulls last
-"""  # noqa: S608 - made of constants
+order by
+    department = $shared,
+    min(min((agency, fiscal_year, first_import, first_row, place))) over (partition by department),
+    due_quarter nulls last
+"""
 
-CURVE = f"""
-with {MEASURES_AT},
-daily as (
+CURVE = """
+, daily as (
     select
         m.id,
         least(s.as_of, m.day) as day,
@@ -116,21 +109,21 @@ select day, (sum(sum(step)) over (order by day))::integer
 from steps
 group by day
 order by day
-"""  # noqa: S608 - made of constants
+"""
 
 
 def summary(snapshot: Snapshot, which: Filter) -> Summary:
     """The counts of a filter. Its agency, year and day are those asked for, else those that
     all its measures share; where they have no day in common it is today."""
-    rows = snapshot.ask(SUMMARY, values_of(which))
-    whole = next((row for row in rows if row[0] == "all"), None)
+    rows = ask_at(snapshot, SUMMARY, which)
+    whole = next((row for row in rows if row[:2] == (None, None)), None)
     agency, fiscal_year, day = _common(whole) if whole else (None, None, None)
     return Summary(
         agency=which.agency or agency,
         fiscal_year=which.fiscal_year or fiscal_year,
         as_of=which.as_of or day or _day_of_nothing(which),
         counts=_counts(whole) if whole else Counts(),
-        by_department=tuple((row[1], _counts(row)) for row in rows if row[0] == "department"),
+        by_department=tuple((row[0], _counts(row)) for row in rows if row[0] is not None),
         by_quarter=_every_quarter(rows),
     )
 
@@ -138,16 +131,16 @@ def summary(snapshot: Snapshot, which: Filter) -> Summary:
 def matrix(snapshot: Snapshot, which: Filter) -> tuple[CellCounts, ...]:
     """Department × the quarter of its fiscal year in which a measure falls due; None holds
     those without an end, or with one in another year. Cancelled ones are not due."""
-    return tuple(CellCounts(*row) for row in snapshot.ask(MATRIX, values_of(which)))
+    return tuple(CellCounts(*row) for row in ask_at(snapshot, MATRIX, which))
 
 
 def curve(snapshot: Snapshot, which: Filter) -> tuple[CurvePoint, ...]:
     """How many of the filter's measures were completed after each day of reports, up to D."""
-    return tuple(CurvePoint(*row) for row in snapshot.ask(CURVE, values_of(which)))
+    return tuple(CurvePoint(*row) for row in ask_at(snapshot, CURVE, which))
 
 
 def _common(row: tuple[Any, ...]) -> tuple[str | None, int | None, date | None]:
-    agencies, years, days = row[3:5], row[5:7], row[7:9]
+    agencies, years, days = row[2:4], row[4:6], row[6:8]
     return (
         agencies[0] if agencies[0] == agencies[1] else None,
         years[0] if years[0] == years[1] else None,
@@ -163,9 +156,9 @@ def _day_of_nothing(which: Filter) -> date:
 
 
 def _counts(row: tuple[Any, ...]) -> Counts:
-    return Counts(*row[9:])
+    return Counts(*row[8:])
 
 
 def _every_quarter(rows: Rows) -> tuple[tuple[int, Counts], ...]:
-    found = {row[2]: _counts(row) for row in rows if row[0] == "quarter"}
+    found = {row[1]: _counts(row) for row in rows if row[1] is not None}
     return tuple((quarter, found.get(quarter, Counts())) for quarter in (1, 2, 3, 4))

@@ -84,7 +84,9 @@ create table source_rows (
 create table measures (
     id integer not null,
     agency_id integer not null,
+    agency varchar not null,
     fiscal_year smallint not null,
+    last_day date not null, -- of the fiscal year
     first_import integer not null, -- the order of the report: the import that first
     first_row integer not null, -- brought the measure, and its row there
     import_id integer not null, -- the import and row that last changed it
@@ -96,7 +98,9 @@ create table measures (
     departments varchar[] not null,
     starts date,
     ends date,
-    quarters tinyint[] not null,
+    quarters tinyint[] not null, -- as stated
+    overlapped tinyint[] not null, -- as stated, else as the dates tell
+    due_quarter tinyint, -- where its end lies in the fiscal year; null for no end in it
     follow_up date[] not null,
     note varchar,
     status varchar, -- null where nothing is reported, like all that follow

@@ -1,0 +1,63 @@
+"""Asking and writing: questions to one version of the facts, and commands in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow
+
+from itadash.store import engine
+
+Rows = list[tuple[Any, ...]]
+
+ADD_WRITE = "insert into writes values ($version, $at, $who, $what, $import_id)"
+
+
+class Snapshot:
+    """The facts as one version left them; safe to ask from any thread."""
+
+    def __init__(self, version: int, connection: engine.Connection, path: Path) -> None:
+        self.version = version
+        self._connection = connection
+        self._path = path
+
+    def ask(self, question: str, values: Mapping[str, object] | None = None) -> Rows:
+        """All rows of the answer, from a cursor of its own."""
+        with closing(self._connection.cursor()) as cursor, engine.translated(self._path):
+            return cursor.execute(question, values).fetchall()
+
+
+class Transaction:
+    """One write, all of it or none; ``version`` is the data version it will make."""
+
+    def __init__(self, version: int, connection: engine.Connection, path: Path) -> None:
+        self.version = version
+        self._connection = connection
+        self._path = path
+
+    def ask(self, question: str, values: Mapping[str, object] | None = None) -> Rows:
+        """All rows of the answer, this transaction's own writes included."""
+        with engine.translated(self._path):
+            return self._connection.execute(question, values).fetchall()
+
+    def run(self, command: str, values: Mapping[str, object] | None = None) -> None:
+        """Change facts by one command."""
+        self.ask(command, values)
+
+    def load(self, table: pyarrow.Table, command: str, values: Mapping[str, object]) -> None:
+        """Run a command that reads ``table`` under the name ``arriving``."""
+        self._connection.register("arriving", table)
+        try:
+            self.run(command, values)
+        finally:
+            self._connection.unregister("arriving")
+
+    def record(self, what: str, who: str, at: datetime, import_id: int | None) -> None:
+        """Say in the database itself who made this version, how and when."""
+        moment = at.astimezone(UTC).replace(tzinfo=None)
+        values = {"who": who, "at": moment, "what": what, "import_id": import_id}
+        self.run(ADD_WRITE, {"version": self.version, **values})
