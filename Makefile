@@ -22,7 +22,7 @@ check: $(TEST)  ## style, types, and the floors of the house
 	.venv/bin/lint-imports
 
 bench: $(TEST)  ## ratios: an import against a bare insert, a page against an empty one
-	$(PYTHON) -m pytest tests/benchmarks/measure.py -s
+	$(PYTHON) -m tests.benchmarks.ratios
 
 lock: $(TEST)  ## renews both requirements.txt from the two .requirements.in
 	$(PYTHON) -m pip install --quiet uv

@@ -31,4 +31,7 @@ def today() -> date:
 
 def system_user() -> str:
     """The name of the account that runs the program; nobody has verified it."""
-    return getpass.getuser()
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # an account without a name, as in some containers
+        return "?"

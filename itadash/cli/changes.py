@@ -10,7 +10,7 @@ from itadash import importing, settings
 from itadash.cli import as_json, as_text
 from itadash.cli.options import as_json as wants_json
 from itadash.cli.options import common, database
-from itadash.cli.told import tell, thai
+from itadash.cli.told import patience, tell, thai
 from itadash.store import reading
 
 Number = click.IntRange(min=1)
@@ -44,7 +44,8 @@ def sample(remove: bool) -> None:
     if remove:
         importing.remove_samples(database(), settings.system_user())
     else:
-        importing.load_samples(database(), settings.system_user(), settings.today())
+        with patience(thai("samples_loading")):
+            importing.load_samples(database(), settings.system_user(), settings.today())
     rows = [row for row in reading.imports(database().snapshot()) if row.sample]
     tell(wants_json(), [as_json.imported(row) for row in rows], lambda: as_text.imports(rows))
 

@@ -1,0 +1,99 @@
+"""A link opened cold shows its page: title, heading, menu; and nothing leaves this machine."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from itadash.model import Filter
+from itadash.store import reading
+from itadash.store.database import Database
+from itadash.words import word
+from tests.browser.conftest import Visitor, dashboard, visiting
+from tests.conftest import TODAY
+
+AGENCY = "องค์การบริหารส่วนตำบลเขาหัวควาย"
+DAY = date(2023, 4, 30)
+SHOWN = {"agency": AGENCY, "fiscal_year": 2566, "as_of": DAY.isoformat()}
+SCORED = {"agency": "องค์การบริหารส่วนตำบลโคกก่อ", "fiscal_year": 2567}
+MENU = ("overview", "timeline", "in_progress", "scores", "upload", "imports")
+LINKS = [
+    ("", "overview", SHOWN, word("done_of", done=8, all=16, percent=50)),
+    ("timeline", "timeline", SHOWN, word("due_sentence", due=8, done=8)),
+    ("in_progress", "in_progress", SHOWN, word("open_sentence", open=8)),
+    ("scores", "scores", SCORED, "74.58"),
+    ("upload", "upload", {}, word("upload.ask")),
+    ("imports", "imports", {}, word("imports.title", count=7)),
+]
+
+
+def first_measure(database: Path) -> tuple[int, str]:
+    snapshot = Database(database).snapshot()
+    row = reading.measures(snapshot, Filter(TODAY, agency=AGENCY, fiscal_year=2566))[0]
+    return row.id, row.title
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "query", "heading"), LINKS, ids=[n for _, n, *_ in LINKS]
+)
+def test_a_cold_link_shows_the_title_heading_and_menu_of_its_page(
+    visitor: Visitor, place: str, name: str, query: dict[str, object], heading: str
+) -> None:
+    visitor.open(place, **query)
+    expect(visitor.page).to_have_title(f"{word(f'page_{name}')} · {word('app_name')}")
+    expect(visitor.heading()).to_contain_text(heading)
+    assert visitor.menu() == [word(f"page_{page}") for page in MENU]
+
+
+def test_a_cold_link_to_a_measure_shows_it(visitor: Visitor) -> None:
+    measure, title = first_measure(visitor.database)
+    visitor.open("measure", measure=measure)
+    expect(visitor.page).to_have_title(f"{word('page_measure')} · {word('app_name')}")
+    expect(visitor.page.get_by_role("heading", name=title[:40])).to_be_visible()
+    assert visitor.asked()["agency"] == AGENCY
+
+
+def test_a_link_with_nothing_in_it_shows_the_latest_import(visitor: Visitor) -> None:
+    latest = reading.latest(Database(visitor.database).snapshot())
+    assert latest is not None
+    visitor.open()
+    assert visitor.asked()["agency"] == latest.agency
+
+
+def test_the_language_switch_turns_every_word_and_stays_on_the_next_page(visitor: Visitor) -> None:
+    visitor.open("", **SHOWN)
+    visitor.page.get_by_role("radio", name="English").click()
+    expect(visitor.page).to_have_title(re.compile(re.escape(word("app_name", "en"))))
+    visitor.go("in_progress", "en")
+    assert visitor.asked()["language"] == "en"
+    expect(visitor.heading()).to_contain_text(word("open_sentence", "en", open=8))
+
+
+def test_an_empty_database_says_what_to_do_on_every_page(browser: Browser, tmp_path: Path) -> None:
+    database = tmp_path / "none.duckdb"
+    with dashboard(database) as address, visiting(browser, address, database) as visitor:
+        for place in ("", "timeline", "in_progress", "scores", "upload", "imports", "measure"):
+            visitor.open(place)
+            expect(visitor.heading()).not_to_be_empty()
+            expect(visitor.page.get_by_test_id("stException")).to_have_count(0)
+        assert visitor.strangers() == []
+
+
+def test_a_copy_that_only_shows_offers_no_way_to_change_anything(
+    browser: Browser, samples_once: Path
+) -> None:
+    database = samples_once / "itadash.duckdb"
+    with (
+        dashboard(database, ITADASH_READ_ONLY="1") as address,
+        visiting(browser, address, database) as visitor,
+    ):
+        visitor.open("", **SHOWN)
+        assert word("page_upload") not in visitor.menu()
+        visitor.open("upload")
+        expect(visitor.page.get_by_test_id("stFileUploader")).to_have_count(0)
+        visitor.open("imports")
+        expect(visitor.page.get_by_role("button", name=word("imports.undo"))).to_have_count(0)
