@@ -347,3 +347,37 @@ TICKS: dict[str, tuple[Status, bool]] = {
 }
 """A mark that fills a cell → what it states, and whether beyond doubt: / and X depend on the
 column."""
+
+# ── calendar ─────────────────────────────────────────────────────────────────────────────────
+
+MONTH_STEMS: tuple[tuple[str, ...], ...] = (
+    ("มกรา", "มกรค", "january", "jan"),
+    ("กุมภา", "กุมพา", "กุมภ", "february", "feb"),
+    ("มีนา", "march", "mar"),
+    ("เมษา", "เมษ", "april", "apr"),
+    ("พฤษภา", "พฤกษภา", "พฤศภา", "พฤษา", "พฤภา", "may"),
+    ("มิถุนา", "มิถนา", "มิถุน", "june", "jun"),
+    ("กรกฎา", "กรกฏา", "กรกดา", "กรกฎ", "กรกฏ", "july", "jul"),
+    ("สิงหา", "สิงห", "august", "aug"),
+    ("กันยา", "กันย", "september", "sept", "sep"),
+    ("ตุลา", "ตุล", "october", "oct"),
+    ("พฤศจิกา", "พฤษจิกา", "พฤจิกา", "พฤศจิ", "พฤษจิ", "พฤจิ", "พฤศิจิกา", "november", "nov"),
+    ("ธันวา", "ธันว", "december", "dec"),
+)
+"""January to December: how each begins when written out, right or wrong; longer stems first."""
+MONTH_LETTERS = (
+    *(("ม", "ค"), ("ก", "พ"), ("มี", "ค"), ("เม", "ย"), ("พ", "ค"), ("มิ", "ย")),
+    *(("ก", "ค"), ("ส", "ค"), ("ก", "ย"), ("ต", "ค"), ("พ", "ย"), ("ธ", "ค")),
+)
+"""January to December: the two parts of each abbreviation."""
+NUMBER_WORDS = {
+    "หนึ่ง": 1,
+    "สอง": 2,
+    "สาม": 3,
+    "สี่": 4,
+    "หก": 6,
+    "เก้า": 9,
+    "สิบสอง": 12,
+    "แรก": 1,
+    "สุดท้าย": 4,
+}

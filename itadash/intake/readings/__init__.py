@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from itadash.intake.readings.agencies import agencies_named, agency
 from itadash.intake.readings.departments import department
+from itadash.intake.readings.follow_ups import follow_up
 from itadash.intake.readings.headers import header
 from itadash.intake.readings.percents import percent
-from itadash.intake.readings.periods import follow_up, period
+from itadash.intake.readings.periods import period
+from itadash.intake.readings.report_titles import fiscal_year_named, report_period_end
 from itadash.intake.readings.statuses import status
 
 __all__ = [
     "agencies_named",
     "agency",
     "department",
+    "fiscal_year_named",
     "follow_up",
     "header",
     "percent",
     "period",
+    "report_period_end",
     "status",
 ]

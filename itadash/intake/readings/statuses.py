@@ -116,7 +116,7 @@ def _with_percent(lead: StatusReading, stated: re.Match[str], words: str) -> Sta
         return replace(lead, sure=lead.sure and value <= 100)
     told = _of_percent(value)
     if lead.status is told.status:
-        return replace(told, sure=lead.sure or lead.status is not Status.CANCELLED)
+        return told
     finishing = lead.status is Status.COMPLETED and told.status is Status.IN_PROGRESS
     return replace(
         told if finishing else lead,
