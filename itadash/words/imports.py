@@ -37,8 +37,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "imports.redo.ask": ("นำการนำเข้าครั้งที่ {number} กลับเข้า", "Bring back import {number}"),
     "imports.undo.effect": (
         "ข้อมูลจากไฟล์นี้จะไม่ถูกนับ ไฟล์ที่นำเข้าก่อนและหลังยังอยู่ครบ และนำกลับเข้าได้ทุกเมื่อ",
-        "What this file told is no longer counted; files before and after it stay,"
-        " and it can come back at any time",
+        "What this file told is no longer counted; other files stay, and it can come back",
     ),
     "imports.redo.effect": (
         "ข้อมูลจากไฟล์นี้จะกลับมานับอีกครั้ง ตรงตามที่เคยนำเข้า",

@@ -16,8 +16,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "measure.unknown": ("ไม่พบมาตรการนี้", "No such measure"),
     "measure.unknown.note": (
         "อาจถูกถอนออกพร้อมไฟล์ที่นำเข้า หรือลิงก์ไม่ครบ เลือกจากรายการแทนได้",
-        "It may have gone with an import that was taken back, or the link is cut short;"
-        " choose from the list instead",
+        "Its import may have been taken back, or the link is cut short; choose from the list",
     ),
     "measure.list": ("ดูรายการมาตรการ", "All measures"),
     "measure.list.search": ("ค้นชื่อมาตรการหรือส่วนราชการ", "Search title or department"),
@@ -71,5 +70,5 @@ WORDS: dict[str, tuple[str, str]] = {
         "The numbers and the status on this page were read from these cells",
     ),
     "measure.source.blank": ("(ว่าง)", "(blank)"),
-    "measure.link": ("เปิดลิงก์", "Open link"),
+    "measure.open": ("ดู", "Open"),
 }

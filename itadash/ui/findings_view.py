@@ -1,0 +1,90 @@
+"""What is to be said about a file: grouped by what it is about, the gravest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+import streamlit as st
+
+from itadash.model import Finding, Severity
+from itadash.ui.parts import secondary
+from itadash.ui.text import escape
+from itadash.ui.view import View
+
+PLACES = 3
+"""Places shown of one group; the rest unfold."""
+LONGEST_CELL = 90
+BADGES = {
+    Severity.ERROR: ("red", ":material/error:"),
+    Severity.WARNING: ("orange", ":material/help:"),
+    Severity.NOTE: ("gray", ":material/info:"),
+}
+
+
+def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """Findings of one code together: errors, then warnings, then notes, each as first met."""
+    order = list(Severity)
+    met: dict[tuple[Severity, str], None] = {}
+    everything = list(findings)
+    for finding in everything:
+        met.setdefault((finding.severity, finding.code))
+    places = {key: place for place, key in enumerate(met)}
+
+    def rank(finding: Finding) -> tuple[int, int]:
+        return order.index(finding.severity), places[finding.severity, finding.code]
+
+    return [tuple(group) for _, group in groupby(sorted(everything, key=rank), key=rank)]
+
+
+def show(view: View, findings: Sequence[Finding], key: str) -> None:
+    """Every group with its badge and count, what to do, and where; ``key`` names this place."""
+    groups = grouped(findings)
+    if not groups:
+        st.markdown(f":green[:material/check_circle:]\u00a0{view.word('plan.findings.none')}")
+    for place, group in enumerate(groups):
+        _group(view, group, f"{key}.{place}")
+
+
+def badge(view: View, severity: Severity, count: int) -> str:
+    """ต้องแก้ 3, as a badge in markdown."""
+    colour, icon = BADGES[severity]
+    return f":{colour}-badge[{icon}\u00a0{view.word(f'plan.{severity}')}\u00a0{count}]"
+
+
+def sentence(view: View, finding: Finding) -> str:
+    """What happened and what to do, for one finding, as markdown."""
+    return view.word(finding.code, **{name: escape(text) for name, text in finding.values})
+
+
+def _group(view: View, group: tuple[Finding, ...], key: str) -> None:
+    first = group[0]
+    same = len({finding.values for finding in group}) == 1
+    with st.container(gap=None):
+        st.markdown(f"{badge(view, first.severity, len(group))} {sentence(view, first)}")
+        for finding in group[:PLACES]:
+            _place(view, finding, repeat=not same and finding is not first)
+    if len(group) > PLACES:
+        rest = view.word("plan.andmore", count=len(group) - PLACES)
+        opened = st.expander(rest, type="compact", key=key, on_change="rerun")
+        if opened.open:
+            with opened, st.container(gap=None):
+                for finding in group[PLACES:]:
+                    _place(view, finding, repeat=not same)
+
+
+def _place(view: View, finding: Finding, *, repeat: bool) -> None:
+    """Row, column and cell; the sentence again where it says something else of this place."""
+    said = [view.word("plan.row", row=finding.row)] if finding.row else []
+    said += [escape(finding.column)] if finding.column else []
+    where = " · ".join(said)
+    if finding.cell:
+        where = f"{where}: “{escape(_cut(finding.cell))}”" if where else f"“{escape(finding.cell)}”"
+    if repeat:
+        where = f"{where} — {sentence(view, finding)}"
+    if where:
+        st.markdown(secondary(where))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1].rstrip() + "…"

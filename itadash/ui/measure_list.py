@@ -1,0 +1,103 @@
+"""Choosing a measure, and what to say when the address names none that is stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from itadash.figures.palette import look_of
+from itadash.model import MeasureRow
+from itadash.ui import cached
+from itadash.ui.measure_view import deadline
+from itadash.ui.parts import badge, empty_state, measure_params, numbered, secondary
+from itadash.ui.text import escape
+from itadash.ui.view import View
+
+SHOWN = 30
+"""Rows on one page of the list."""
+
+
+def choose(view: View) -> None:
+    """Every measure of the filter, in the order of the report, a page at a time."""
+    if empty_state(view):
+        return
+    st.title(view.word("measure.choose"), anchor=False)
+    rows = cached.measures(view.filter)
+    st.markdown(secondary(view.word("measure.choose.note", count=len(rows))))
+    found = _search(view, rows)
+    if not found:
+        st.markdown(view.word("measure.list.nomatch"))
+        return
+    for row in _page(found):
+        _row(view, row)
+
+
+def unknown(view: View) -> None:
+    """The address names a measure that is not there."""
+    with st.container(border=True):
+        st.title(view.word("measure.unknown"), anchor=False)
+        st.markdown(view.word("measure.unknown.note"))
+        back(view)
+
+
+def back(view: View) -> None:
+    """To the list of all measures."""
+    st.page_link(
+        "pages/measure.py",
+        label=view.word("measure.list"),
+        icon=":material/list:",
+        query_params=replace(view, measure=None).params(),
+    )
+
+
+def opening(view: View, row: MeasureRow, markdown: str) -> None:
+    """Words that may run over lines, and a link beside them that opens the measure's page: a
+    link of its own would cut a long title off in the middle of a letter."""
+    with st.container(horizontal=True, vertical_alignment="top", gap="small", wrap=False):
+        st.markdown(markdown, width="stretch")
+        st.page_link(
+            "pages/measure.py",
+            label=view.word("measure.open"),
+            icon=":material/chevron_right:",
+            icon_position="right",
+            query_params={**measure_params(view, row.id), "fiscal_year": str(row.fiscal_year)},
+            width="content",
+        )
+
+
+def _search(view: View, rows: tuple[MeasureRow, ...]) -> tuple[MeasureRow, ...]:
+    if len(rows) <= SHOWN:
+        return rows
+    words = st.text_input(
+        view.word("measure.list.search"),
+        icon=":material/search:",
+        label_visibility="collapsed",
+        placeholder=view.word("measure.list.search"),
+        key="measure.search",
+    ).split()
+    return tuple(row for row in rows if all(word in _haystack(row) for word in words))
+
+
+def _haystack(row: MeasureRow) -> str:
+    return " ".join((str(row.number), row.title, *row.departments))
+
+
+def _page(rows: tuple[MeasureRow, ...]) -> tuple[MeasureRow, ...]:
+    if len(rows) <= SHOWN:
+        return rows
+    page = st.pagination(-(-len(rows) // SHOWN), key="measure.page")
+    return rows[(page - 1) * SHOWN : page * SHOWN]
+
+
+def _row(view: View, row: MeasureRow) -> None:
+    look = look_of(row)
+    with st.container(border=True):
+        state, title = st.columns([2, 7], gap="small")
+        with state.container(gap=None):
+            st.markdown(badge(look, view.word(look)))
+            st.markdown(secondary(deadline(view, row)))
+        with title.container(gap=None):
+            opening(view, row, f"**{escape(numbered(row))}**")
+            departments = ", ".join(row.departments) or view.word("measure.unstated")
+            st.markdown(secondary(escape(departments)))

@@ -1,0 +1,195 @@
+"""All of one measure: how it stands, what was planned, what was reported, where it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from itadash.figures.palette import Look, look_of
+from itadash.model import Basis, MeasureRow, SourceRow, StatusRow
+from itadash.ui.parts import CONFIRM_ICON, badge, numbered, secondary
+from itadash.ui.text import escape
+from itadash.ui.view import View
+from itadash.words import dates
+
+COLOURS = {Look.LATE: "red", Look.SILENT: "violet", Look.DUE_SOON: "orange"}
+"""What a deadline or a silence adds to the sentence, in its colour."""
+
+
+def show(
+    view: View, row: MeasureRow, history: Sequence[StatusRow], sources: Sequence[SourceRow]
+) -> None:
+    """The whole page of one measure, given its reports (oldest first) and its table rows."""
+    _headline(view, row)
+    left, right = st.columns([7, 5])
+    with left:
+        _latest(view, row)
+        _history(view, history)
+    with right:
+        _plan(view, row)
+    for source in sources:
+        _source(view, source)
+
+
+def deadline(view: View, row: MeasureRow) -> str:
+    """How many days are left or over at the view's day, for an open measure; else ''."""
+    if row.ends is None or not row.open:
+        return ""
+    days = (row.ends - view.day).days
+    if days == 0:
+        return view.word("measure.today")
+    return view.word("measure.left" if days > 0 else "measure.late", days=abs(days))
+
+
+def period(view: View, starts: date | None, ends: date | None) -> str:
+    """A period as a person writes it; an open side is said in words."""
+    first = dates.full_day(starts, view.language) if starts else ""
+    last = dates.full_day(ends, view.language) if ends else ""
+    if starts and ends:
+        key = "measure.period.day" if starts == ends else "measure.period.both"
+        return view.word(key, starts=first, ends=last)
+    if ends:
+        return view.word("measure.period.by", ends=last)
+    return view.word("measure.period.from" if starts else "measure.period.none", starts=first)
+
+
+def safe_link(text: str) -> str | None:
+    """The address in a piece of evidence, if it is one that a browser may open safely."""
+    address = text.strip()
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    plain = not any(character.isspace() for character in address)
+    return address if plain and parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _headline(view: View, row: MeasureRow) -> None:
+    look = look_of(row)
+    verdict = deadline(view, row) or (view.word(look) if look.value != row.status.value else "")
+    colour = COLOURS.get(look)
+    if colour and verdict:
+        verdict = f":{colour}[{verdict}]"
+    elif verdict:
+        verdict = f":gray[{verdict}]"
+    st.title(f"{view.word(row.status)} {verdict}".strip(), anchor=False)
+    st.subheader(escape(numbered(row)), anchor=False)
+    _basis(view, row)
+
+
+def _basis(view: View, row: MeasureRow) -> None:
+    """How the status is known, how much is done, and when that was said."""
+    if row.basis is Basis.NARRATIVE:
+        said = [f":orange-badge[{CONFIRM_ICON}\u00a0{view.word('narrative')}]"]
+    else:
+        said = [secondary(view.word(f"measure.basis.{row.basis}"))]
+    if row.silent and look_of(row) is not Look.SILENT:
+        said.insert(0, badge(Look.SILENT, view.word("silent")))
+    if row.percent is not None:
+        said.append(secondary(view.word("measure.percent", percent=f"{row.percent.normalize():f}")))
+    if row.as_of:
+        day = dates.full_day(row.as_of, view.language)
+        said.append(secondary(view.word("measure.reported", date=day)))
+    st.markdown(" :gray[·] ".join(said))
+
+
+def _latest(view: View, row: MeasureRow) -> None:
+    with st.container(border=True):
+        st.subheader(view.word("measure.result"), anchor=False)
+        said = [
+            ("measure.output", row.output),
+            ("measure.outcome", row.outcome),
+            ("measure.obstacle", row.obstacle),
+        ]
+        for key, text in said:
+            if text:
+                _fact(view.word(key), text)
+        if not any(text for _, text in said):
+            st.markdown(f":gray[{view.word('measure.noresult')}]")
+        _evidence(view, row.evidence)
+
+
+def _evidence(view: View, evidence: Sequence[str]) -> None:
+    """Each piece of evidence; only a web address becomes a link, all else stays words."""
+    if not evidence:
+        return
+    st.markdown(secondary(view.word("measure.evidence")))
+    for piece in evidence:
+        if link := safe_link(piece):
+            st.link_button(escape(piece), link, icon=":material/open_in_new:", type="tertiary")
+        else:
+            st.text(piece)
+
+
+def _history(view: View, history: Sequence[StatusRow]) -> None:
+    with st.container(border=True):
+        if not history:
+            st.subheader(view.word("measure.history.none"), anchor=False)
+            return
+        st.subheader(view.word("measure.history", count=len(history)), anchor=False)
+        for before, report in zip((None, *history), history, strict=False):
+            _report(view, before, report)
+
+
+def _report(view: View, before: StatusRow | None, report: StatusRow) -> None:
+    words = view.word(report.status)
+    if report.percent is not None:
+        words += f" {report.percent.normalize():f} %"
+    file = view.word("measure.history.from", file=escape(report.file_name), row=report.row)
+    with st.container(gap=None):
+        st.markdown(
+            f"**{dates.full_day(report.as_of, view.language)}** {badge(Look(report.status), words)}"
+        )
+        if before and report.output and report.output == before.output:
+            st.markdown(secondary(view.word("measure.history.same")))
+        elif report.output or report.outcome:
+            st.markdown(f"“{escape(report.output or report.outcome or '')}”")
+        st.markdown(secondary(file))
+
+
+def _plan(view: View, row: MeasureRow) -> None:
+    quarters = " · ".join(str(quarter) for quarter in row.quarters)
+    follow_up = ", ".join(dates.full_day(day, view.language) for day in row.follow_up)
+    with st.container(border=True):
+        st.subheader(view.word("measure.facts"), anchor=False)
+        _fact(view.word("measure.departments"), ", ".join(row.departments) or _unstated(view))
+        _fact(view.word("measure.period"), period(view, row.starts, row.ends))
+        _fact(view.word("measure.quarters"), quarters or _unstated(view))
+        _fact(view.word("measure.topic"), row.topic or _unstated(view))
+        for key, text in (("measure.followup", follow_up), ("measure.note", row.note)):
+            if text:
+                _fact(view.word(key), text)
+        if row.steps:
+            st.markdown(secondary(view.word("measure.steps", count=len(row.steps))))
+            steps = (f"{place}. {escape(step)}" for place, step in enumerate(row.steps, 1))
+            st.markdown("\n".join(steps))
+
+
+def _unstated(view: View) -> str:
+    return view.word("measure.unstated")
+
+
+def _fact(name: str, text: str) -> None:
+    with st.container(gap=None):
+        st.markdown(secondary(name))
+        st.markdown(escape(text))
+
+
+def _source(view: View, source: SourceRow) -> None:
+    """The cells as written, line breaks and all: ``st.text`` reads nothing into them."""
+    place = view.word(
+        "measure.source.place",
+        file=escape(source.file_name),
+        row=source.row,
+        number=source.import_id,
+    )
+    with st.container(border=True):
+        st.subheader(view.word("measure.source"), anchor=False)
+        st.markdown(secondary(f"{place} · {view.word('measure.source.note')}"))
+        for heading, cell in zip(source.header, source.cells, strict=False):
+            name, text = st.columns([1, 3], gap="small")
+            name.markdown(f":gray[{escape(heading)}]")
+            text.text(cell if cell.strip() else view.word("measure.source.blank"))

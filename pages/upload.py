@@ -1,0 +1,73 @@
+"""Bringing a file in: choose it, look at its plan, save it, and take it back if need be."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from itadash import settings
+from itadash.model import Plan
+from itadash.problems import FileRefused
+from itadash.ui import done_view, frame, plan_view, samples_view, upload_view, uploading
+from itadash.ui.view import View
+
+
+def body(view: View) -> None:
+    """One of four states: a read-only copy, just saved, a plan to look at, no file yet."""
+    if settings.read_only():
+        upload_view.read_only(view)
+        return
+    if trouble := uploading.problem():
+        frame.problem_box(trouble, view.language)
+    if done := uploading.done():
+        done_view.show(view, done)
+        return
+    headline = st.container()
+    left, right = st.columns([6, 5])
+    with left.container(border=True):
+        chosen = upload_view.choose_file(view)
+        plan = _plan(view, *chosen) if chosen else None
+        upload_view.left_out(view, plan)
+    if plan:
+        _review(view, plan, headline, right)
+    else:
+        _begin(view, headline, right)
+    if not chosen:
+        samples_view.offer(view)
+
+
+def _plan(view: View, content: bytes, file_name: str) -> Plan | None:
+    try:
+        return uploading.look(upload_view.request(content, file_name))
+    except FileRefused as refusal:
+        upload_view.refused(view, refusal, file_name)
+        return None
+
+
+def _begin(view: View, headline: DeltaGenerator, right: DeltaGenerator) -> None:
+    with headline:
+        upload_view.welcome(view)
+    with right:
+        upload_view.guide(view)
+
+
+def _review(view: View, plan: Plan, headline: DeltaGenerator, right: DeltaGenerator) -> None:
+    with headline:
+        plan_view.headline(view, plan)
+    with right:
+        upload_view.found(view, plan)
+    if plan.rows and plan.repeats is None:
+        plan_view.changes(view, plan)
+    if plan.suggestions:
+        left, right = st.columns(2)
+        with left:
+            upload_view.matches(view, plan)
+        with right:
+            upload_view.findings(view, plan)
+    else:
+        upload_view.findings(view, plan)
+    upload_view.good_rows(view, plan)
+    upload_view.save_bar(view, plan)
+
+
+frame.show("upload", body, filter_bar=False)
