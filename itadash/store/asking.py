@@ -24,11 +24,18 @@ class Snapshot:
         self.version = version
         self._connection = connection
         self._path = path
+        self._kept: dict[str, Rows] = {}
 
     def ask(self, question: str, values: Mapping[str, object] | None = None) -> Rows:
         """All rows of the answer, from a cursor of its own."""
         with closing(self._connection.cursor()) as cursor, engine.translated(self._path):
             return cursor.execute(question, values).fetchall()
+
+    def ask_once(self, question: str) -> Rows:
+        """The answer to a question about the whole, kept: a snapshot never changes."""
+        if question not in self._kept:
+            self._kept[question] = self.ask(question)
+        return self._kept[question]
 
 
 class Transaction:

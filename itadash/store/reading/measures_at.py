@@ -79,6 +79,7 @@ measures_at as (
 )
 """
 
+LATEST_REPORT = "select max(as_of) from measures"
 BEFORE_LATEST = """
 past as (select 1 from asked where as_of > day and day <> last_day)
 select count(*) from past
@@ -90,10 +91,16 @@ def ask_at(snapshot: Snapshot, question: str, which: Filter, measure: int | None
     report by then and the flags of open ones. Only a day before a latest report costs a look
     into the history."""
     values = _values(which, measure)
-    before_latest = snapshot.ask(ASKED + BEFORE_LATEST, values)[0][0]
-    told = HISTORY if before_latest else LATEST
+    told = HISTORY if _is_before_latest(snapshot, which, values) else LATEST
     values["status"] = None if which.status is None else which.status.value
     return snapshot.ask(ASKED + told + FLAGGED + question, values)
+
+
+def _is_before_latest(snapshot: Snapshot, which: Filter, values: dict[str, object]) -> bool:
+    latest = snapshot.ask_once(LATEST_REPORT)[0][0]
+    if latest is None or latest <= (which.as_of or which.today):
+        return False
+    return bool(snapshot.ask(ASKED + BEFORE_LATEST, values)[0][0])
 
 
 def _values(which: Filter, measure: int | None) -> dict[str, object]:
