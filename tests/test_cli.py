@@ -399,7 +399,8 @@ def test_a_copy_that_only_shows_takes_nothing_in(
 
 
 def test_the_program_itself_ends_with_the_status_and_no_traceback(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "itadash", "undo", "7", "--database", tmp_path / "none.duckdb"]
+    database = str(tmp_path / "none.duckdb")
+    command = [sys.executable, "-m", "itadash", "undo", "7", "--database", database]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     assert (result.returncode, result.stdout) == (1, b"")
     assert "7" in result.stderr.decode("utf-8")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
-from typing import TextIO
 
 import click
 
@@ -30,25 +30,21 @@ READERS: dict[str, Reader] = {
 @click.option("--fiscal-year", type=Year(), help="The year where a text names none.")
 def read(kind: str, fiscal_year: int | None) -> None:
     """Reads texts from standard input, one JSON string a line; answers one JSON object a line."""
-    for text in _texts(click.get_text_stream("stdin", encoding="utf-8", errors="strict")):
+    # Every line is parsed before one is answered: a bad one is wrong usage, wherever it stands.
+    lines = sys.stdin.buffer.read().splitlines()
+    texts = [_text(number, line) for number, line in enumerate(lines, start=1)]
+    for text in texts:
         click.echo(json.dumps(READERS[kind](text, fiscal_year), ensure_ascii=False))
 
 
-def _texts(lines: TextIO) -> list[str]:
-    """Every line, before any is answered: a bad one is wrong usage, whatever stands above it."""
+def _text(number: int, line: bytes) -> str:
+    """One line of UTF-8; a byte order mark, as PowerShell writes it, is no part of the text."""
     try:
-        return [_text(number, line) for number, line in enumerate(lines, start=1)]
-    except UnicodeDecodeError as error:
-        raise _bad_line("?") from error
-
-
-def _text(number: int, line: str) -> str:
-    try:
-        text = json.loads(line)
+        text = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise _bad_line(str(number)) from error
+        raise _bad_line(number) from error
     if not isinstance(text, str) or not _encodes(text):
-        raise _bad_line(str(number))
+        raise _bad_line(number)
     return text
 
 
@@ -57,5 +53,5 @@ def _encodes(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def _bad_line(number: str) -> click.UsageError:
+def _bad_line(number: int) -> click.UsageError:
     return click.UsageError(both("command.bad_line", {"line": number}))

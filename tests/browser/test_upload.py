@@ -118,8 +118,8 @@ def test_an_import_on_the_command_line_shows_at_the_next_click(
 ) -> None:
     office.open("", **HERE)
     expect(office.heading()).to_contain_text(headline(done=1))
-    command = [sys.executable, "-m", "itadash", "import", write(tmp_path, AFTER)]
-    subprocess.run([*command, "--database", office.database], cwd=ROOT, check=True)
+    command = [sys.executable, "-m", "itadash", "import", str(write(tmp_path, AFTER))]
+    subprocess.run([*command, "--database", str(office.database)], cwd=ROOT, check=True)
     office.go("in_progress")
     office.go("overview")
     expect(office.heading()).to_contain_text(headline(done=2))
