@@ -234,7 +234,8 @@ class Plan:
 
     ``version`` is the data version it was made against. ``missing`` are ids and titles of stored
     measures the file does not name: they stay as they are. ``repeats`` is the import that already
-    holds this very file. A plan with an error among its findings is refused.
+    holds this very file. A plan with an error among its findings is refused, unless the officer
+    let the good rows in alone (``good_rows``) and the error is about a row that is left out.
     """
 
     kind: Kind
@@ -250,6 +251,7 @@ class Plan:
     missing: tuple[tuple[int, str], ...] = ()
     repeats: int | None = None
     sample: bool = False
+    good_rows: bool = False
 
     def count(self, action: Action) -> int:
         """How many data rows meet this fate."""
@@ -258,12 +260,18 @@ class Plan:
     @property
     def refused(self) -> bool:
         """Whether an error keeps the whole file out."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
+        skipped = {row.row for row in self.rows if row.action is Action.SKIPPED}
+        left_out = skipped if self.good_rows else frozenset()
+        return any(
+            finding.severity is Severity.ERROR and finding.row not in left_out
+            for finding in self.findings
+        )
 
     @property
     def writes(self) -> bool:
         """Whether a commit would add a fact."""
-        return not self.refused and self.repeats is None and bool(self.rows)
+        kept = self.count(Action.SKIPPED) < len(self.rows)
+        return not self.refused and self.repeats is None and kept
 
 
 # ── what the store answers (store/reading) ───────────────────────────────────────────────────

@@ -1,5 +1,360 @@
-"""What the officer is told about a file or a row: what, where, what to do."""
+"""What the officer is told about a file or a row: what, where, what to do.
+
+The row, the column and the cell are shown beside the sentence.
+"""
 
 from __future__ import annotations
 
-WORDS: dict[str, tuple[str, str]] = {}
+FILE: dict[str, tuple[str, str]] = {
+    "file_empty": (
+        "ไฟล์ว่างเปล่า ไม่มีข้อความใดเลย เปิดไฟล์ดูว่าบันทึกตารางแล้ว จึงนำเข้าใหม่",
+        "The file is empty. Open it, check that the table was saved, and bring it in again.",
+    ),
+    "file_too_large": (
+        "ไฟล์ใหญ่เกิน {limit} เมกะไบต์ แบ่งตารางเป็นหลายไฟล์ หรือลบรูปและแผ่นงานอื่นออก",
+        "The file is larger than {limit} MB. Split the table into several files.",
+    ),
+    "file_other_kind": (
+        "ไฟล์นี้เป็น {kind} ไม่ใช่ CSV แม้ชื่อจะลงท้ายเช่นนั้น เปิดตารางใน Excel แล้วเลือก บันทึกเป็น “CSV UTF-8”",
+        (
+            "This is a {kind} file, not CSV, whatever its name says."
+            " Open the table in Excel and choose Save as “CSV UTF-8”."
+        ),
+    ),
+    "file_html": (
+        "ไฟล์นี้เป็นหน้าเว็บ (HTML หรือ XML) ที่เปลี่ยนชื่อเป็น CSV เปิดใน Excel แล้วเลือก บันทึกเป็น “CSV UTF-8”",
+        (
+            "This is a web page (HTML or XML) named as CSV."
+            " Open it in Excel and choose Save as “CSV UTF-8”."
+        ),
+    ),
+    "file_nul_bytes": (
+        (
+            "ไฟล์มีอักขระที่ไม่ใช่ข้อความ อาจบันทึกเป็น Unicode แบบไม่มีเครื่องหมายนำ หรือไฟล์เสียหาย"
+            " บันทึกใหม่เป็น “CSV UTF-8”"
+        ),
+        (
+            "The file holds bytes that are no text: Unicode without its mark, or a damaged file."
+            " Save it again as “CSV UTF-8”."
+        ),
+    ),
+    "file_unknown_encoding": (
+        "อ่านรหัสอักษรไม่ได้ที่บรรทัด {line} (ลองเป็น {encoding}) บันทึกใหม่เป็น “CSV UTF-8”",
+        (
+            "The letters of line {line} cannot be read (tried {encoding})."
+            " Save the file again as “CSV UTF-8”."
+        ),
+    ),
+    "file_mojibake": (
+        (
+            "ตัวอักษรเพี้ยนอยู่ในไฟล์แล้ว เช่น “{sample}” เพราะเคยเปิดด้วยรหัสอักษรผิดแล้วบันทึกทับ"
+            " กลับไปที่ไฟล์ต้นฉบับ แล้วบันทึกเป็น “CSV UTF-8”"
+        ),
+        (
+            "The letters are garbled inside the file, such as “{sample}”: it was once opened in a"
+            " wrong encoding and saved. Go back to the original and save it as “CSV UTF-8”."
+        ),
+    ),
+    "file_question_marks": (
+        (
+            "ตัวอักษรไทยหายไป เหลือแต่ ??? เพราะบันทึกเป็น CSV ที่ไม่รองรับภาษาไทย"
+            " กลับไปที่ไฟล์ต้นฉบับ แล้วบันทึกเป็น “CSV UTF-8”"
+        ),
+        (
+            "The Thai letters are lost and only ??? is left. Go back to the original and save it as"
+            " “CSV UTF-8”."
+        ),
+    ),
+    "file_unbalanced_quote": (
+        'เครื่องหมายคำพูด (") เปิดไว้แล้วไม่ปิด ราวแถวที่ {row} จึงแบ่งช่องไม่ได้ แก้แถวนั้น หรือบันทึกใหม่จาก Excel',
+        (
+            'A quotation mark (") opened near row {row} is not closed, so cells cannot be told'
+            " apart. Mend that row, or save the file again from Excel."
+        ),
+    ),
+    "file_cell_too_long": (
+        "แถวที่ {row} มีช่องที่ยาวเกิน 32,767 ตัวอักษร มักเกิดจากเครื่องหมายคำพูดที่ไม่ปิด แก้แถวนั้นก่อน",
+        (
+            "Row {row} has a cell of more than 32,767 characters, often a quotation mark left open."
+            " Mend that row."
+        ),
+    ),
+    "file_too_many_columns": (
+        "แถวที่ {row} มี {columns} คอลัมน์ เกิน 500 ตรวจตัวคั่นของไฟล์ หรือลบคอลัมน์ที่ไม่ใช้",
+        (
+            "Row {row} has {columns} columns, more than 500. Check the delimiter, or delete unused"
+            " columns."
+        ),
+    ),
+    "file_no_header": (
+        (
+            "ไม่พบแถวหัวตารางที่มีคำเช่น มาตรการ ผู้รับผิดชอบ ระยะเวลา ผลการดำเนินการ"
+            " ใส่หัวตารางเหนือข้อมูลแล้วนำเข้าใหม่"
+        ),
+        (
+            "No heading row was found with words such as มาตรการ, ผู้รับผิดชอบ, ระยะเวลา,"
+            " ผลการดำเนินการ. Put one above the data and bring the file in again."
+        ),
+    ),
+    "file_header_only": (
+        "ไฟล์มีแต่หัวตาราง ไม่มีแถวข้อมูล ตรวจว่าบันทึกแผ่นงานที่ถูกต้อง",
+        "The file has headings and no rows. Check that the right sheet was saved.",
+    ),
+}
+
+CONTEXT: dict[str, tuple[str, str]] = {
+    "found_agency": ("พบชื่อหน่วยงานในหัวเรื่อง: {agency}", "Agency found in the title: {agency}"),
+    "found_fiscal_year": (
+        "พบปีงบประมาณในหัวเรื่อง: {year}",
+        "Fiscal year found in the title: {year}",
+    ),
+    "found_as_of": (
+        "พบรอบรายงานในหัวเรื่อง ข้อมูล ณ {day}",
+        "Report period found in the title, to {day}",
+    ),
+    "agency_differs": (
+        "ชื่อหน่วยงานไม่ตรงกัน ใช้ “{used}” ไม่ใช้ “{other}” ตรวจว่าเป็นไฟล์ที่ถูกต้อง",
+        (
+            "The agency is given in two ways: “{used}” is used, not “{other}”."
+            " Check that it is the right file."
+        ),
+    ),
+    "fiscal_year_differs": (
+        "ปีงบประมาณไม่ตรงกัน ใช้ {used} ไม่ใช้ {other} ตรวจว่าเป็นไฟล์ของปีที่ถูกต้อง",
+        (
+            "The fiscal year is given in two ways: {used} is used, not {other}."
+            " Check that it is the file of the right year."
+        ),
+    ),
+    "as_of_differs": (
+        "วันที่ของข้อมูลไม่ตรงกัน ใช้ {used} ไม่ใช้ {other}",
+        "The day of the report is given in two ways: {used} is used, not {other}.",
+    ),
+    "agency_nearly_known": (
+        (
+            "“{agency}” คล้าย “{known}” ที่มีอยู่แล้ว ถ้าเป็นหน่วยงานเดียวกัน ให้ระบุชื่อตามที่มีอยู่"
+            " ถ้าเป็นคนละแห่ง ให้ใส่ชื่อเต็มตรงกันทั้งในหัวเรื่องของไฟล์และในช่องหน่วยงาน"
+        ),
+        (
+            "“{agency}” is close to “{known}”, which is stored. If they are one, give the stored"
+            " name; if not, give the same full name in the file's title and as the agency."
+        ),
+    ),
+    "several_agencies": (
+        "ไฟล์มีหลายหน่วยงาน: {agencies} แยกเป็นไฟล์ละหนึ่งหน่วยงาน",
+        "The file is about several agencies: {agencies}. Make one file of each.",
+    ),
+    "no_agency": (
+        "ไม่พบชื่อหน่วยงานในไฟล์ ใส่ชื่อหน่วยงานก่อนนำเข้า",
+        "The file names no agency. Give the agency and bring it in again.",
+    ),
+    "no_fiscal_year": (
+        "ไม่พบปีงบประมาณในไฟล์ ใส่ปีงบประมาณก่อนนำเข้า",
+        "The file names no fiscal year. Give the year and bring it in again.",
+    ),
+    "column_unknown": (
+        "ไม่รู้จักหัวคอลัมน์นี้ จึงไม่ได้อ่าน ข้อความเดิมยังเก็บไว้",
+        "This heading is not known, so the column is not read; its text is kept.",
+    ),
+    "column_doubled": (
+        "มีหลายคอลัมน์ที่บอกเรื่องเดียวกัน ใช้คอลัมน์ “{chosen}” คอลัมน์นี้อ่านเป็นข้อมูลประกอบ",
+        "Several columns tell the same: “{chosen}” is used, and this one is kept beside it.",
+    ),
+    "column_as_title": (
+        "ไม่มีคอลัมน์ชื่อมาตรการ จึงใช้คอลัมน์นี้เป็นชื่อมาตรการ",
+        "No column names the measures, so this one is read as their title.",
+    ),
+}
+
+LAYOUT: dict[str, tuple[str, str]] = {
+    "section_row": (
+        "แถวนี้เป็นหัวข้อ ไม่ใช่มาตรการ ใช้เป็นหัวข้อของแถวถัดไป",
+        "This row is a heading, not a measure; it is the topic of the rows below.",
+    ),
+    "total_row": ("แถวรวม ไม่นับเป็นมาตรการ", "A row of totals is no measure."),
+    "repeated_header": ("หัวตารางซ้ำ ไม่นับเป็นมาตรการ", "The header again is no measure."),
+    "footer_row": (
+        "แถวท้ายตาราง (หมายเหตุหรือลงชื่อ) ไม่นับเป็นมาตรการ",
+        "A note or signature below the table is no measure.",
+    ),
+    "continuation_row": (
+        "แถวนี้ไม่มีชื่อมาตรการ จึงต่อเข้ากับแถวที่ {above} ถ้าเป็นมาตรการใหม่ ให้ใส่ชื่อ",
+        (
+            "This row has no title, so it is joined to row {above}. If it is a measure, give it a"
+            " title."
+        ),
+    ),
+}
+
+ROWS: dict[str, tuple[str, str]] = {
+    "no_title": (
+        "แถวนี้ไม่มีชื่อมาตรการ ใส่ชื่อ หรือลบแถวนี้",
+        "This row has no title. Give it one, or delete the row.",
+    ),
+    "duplicate_title": (
+        "ชื่อมาตรการซ้ำกับแถวที่ {first} รวมเป็นแถวเดียว หรือแก้ชื่อให้ต่างกัน",
+        "The same title stands in row {first}. Make them one row, or tell them apart.",
+    ),
+    "unknown_status": (
+        "ไม่รู้จักคำสถานะนี้ ใช้คำเช่น ดำเนินการแล้วเสร็จ อยู่ระหว่างดำเนินการ ยังไม่ดำเนินการ ยกเลิก",
+        (
+            "This status word is not known. Use one such as ดำเนินการแล้วเสร็จ,"
+            " อยู่ระหว่างดำเนินการ, ยังไม่ดำเนินการ, ยกเลิก."
+        ),
+    ),
+    "unknown_percent": (
+        "อ่านร้อยละไม่ได้ ใส่ตัวเลข 0 ถึง 100",
+        "This is no percentage. Give a number from 0 to 100.",
+    ),
+    "unknown_basis": (
+        "ไม่รู้จักที่มาของสถานะ ใช้ explicit, narrative, officer หรือ none ตามไฟล์ที่ส่งออก",
+        "This basis is not known. Use explicit, narrative, officer or none, as exported.",
+    ),
+    "unreadable_date": (
+        "อ่านวันที่ไม่ได้ เขียนเป็น วัน เดือน ปี เช่น 30 เม.ย. 2566",
+        "This is no date. Write day, month, year, such as 30 เม.ย. 2566.",
+    ),
+    "unknown_id": (
+        "ไม่มีมาตรการรหัส {id} ในหน่วยงานและปีนี้ จึงจับคู่ด้วยชื่อแทน",
+        "No measure of this agency and year has the id {id}; the title is used instead.",
+    ),
+    "near_match": (
+        "ชื่อคล้าย “{title}” ที่มีอยู่แล้ว ยืนยันว่าเป็นมาตรการเดียวกัน หรือแก้ชื่อให้ต่างกันชัดเจน",
+        (
+            "The title is close to the stored “{title}”. Confirm that they are one measure, or make"
+            " the title clearly another."
+        ),
+    ),
+    "near_match_tied": (
+        "ชื่อคล้ายมาตรการที่มีอยู่มากกว่าหนึ่งรายการเท่า ๆ กัน เช่น “{title}” แก้ชื่อให้ตรงกับรายการที่ถูกต้อง",
+        (
+            "The title is equally close to several stored measures, such as “{title}”."
+            " Make it equal to the right one."
+        ),
+    ),
+    "no_such_measure": (
+        "ตารางผลนี้พูดถึงมาตรการที่ไม่มีในแผนของปีนี้ แก้ชื่อให้ตรงกับแผน หรือนำเข้าตารางแผนก่อน",
+        (
+            "This result is about a measure that is not in the year's plan. Use the plan's title,"
+            " or bring in the plan first."
+        ),
+    ),
+    "suggestion_accepted": (
+        "รับว่าเป็นมาตรการเดียวกับ “{title}”",
+        "Taken as the same measure as “{title}”.",
+    ),
+    "period_no_date": (
+        "ระยะเวลานี้ไม่มีวันหรือเดือน จึงนับว่าไม่ระบุกำหนด เขียนเช่น ไตรมาส 2 หรือ ม.ค. - มี.ค. 68",
+        (
+            "This period names no date, so the measure is undated."
+            " Write it such as ไตรมาส 2 or ม.ค. - มี.ค. 68."
+        ),
+    ),
+    "period_no_year": (
+        "ระยะเวลานี้ไม่มีปี และไฟล์ไม่ได้บอกปีงบประมาณ จึงนับว่าไม่ระบุกำหนด ใส่ปีงบประมาณ",
+        (
+            "This period names no year and the file names none, so the measure is undated."
+            " Give the fiscal year."
+        ),
+    ),
+    "period_school_year": (
+        "ระยะเวลานี้เป็นปีการศึกษาหรือภาคเรียน ไม่ใช่ปีงบประมาณ จึงนับว่าไม่ระบุกำหนด เขียนเป็นเดือนแทน",
+        (
+            "This period is a school year or term, not the fiscal year, so the measure is undated."
+            " Write its months instead."
+        ),
+    ),
+    "period_reporting_rounds": (
+        "ช่องนี้เป็นรอบรายงาน ไม่ใช่ระยะเวลาดำเนินการ จึงนับว่าไม่ระบุกำหนด ใส่วันหรือเดือนที่ดำเนินการ",
+        (
+            "This cell tells when to report, not when the work is done, so the measure is undated."
+            " Give the months of the work."
+        ),
+    ),
+    "period_impossible_date": (
+        "ไม่มีวันที่นี้ในปฏิทิน จึงนับว่าไม่ระบุกำหนด แก้วันที่ในช่องนี้",
+        "There is no such date, so the measure is undated. Mend the date in this cell.",
+    ),
+    "period_impossible_quarter": (
+        "ไตรมาสมีเพียง 1 ถึง 4 จึงนับว่าไม่ระบุกำหนด แก้ไตรมาสในช่องนี้",
+        "Quarters run from 1 to 4, so the measure is undated. Mend the quarter in this cell.",
+    ),
+    "period_ends_before_start": (
+        "วันสิ้นสุดมาก่อนวันเริ่ม จึงนับว่าไม่ระบุกำหนด แก้วันหรือปีในช่องนี้",
+        "The end comes before the start, so the measure is undated. Mend the dates or the year.",
+    ),
+    "unsure_period": (
+        "อ่านระยะเวลาได้ไม่แน่ชัด ตรวจว่าวันเริ่มและวันสิ้นสุดถูกต้อง",
+        "The period is read with doubt. Check its start and end.",
+    ),
+    "period_outside_year": (
+        "ระยะเวลาอยู่นอกปีงบประมาณ {year} ตรวจปีในช่องนี้",
+        "The period leaves fiscal year {year}. Check the year in this cell.",
+    ),
+    "unreadable_fiscal_year": (
+        "อ่านปีงบประมาณไม่ได้ จึงใช้ปีของทั้งตาราง เขียนเป็นตัวเลขเช่น 2568",
+        "This is no fiscal year, so the table's is used. Write a number such as 2568.",
+    ),
+    "unknown_department": (
+        "ไม่แน่ใจชื่อส่วนราชการ จึงเก็บตามที่เขียน ตรวจว่าถูกต้อง ชื่อบุคคลไม่นับเป็นส่วนราชการ",
+        (
+            "The department is not known for certain and kept as written. Check it; a person is no"
+            " department."
+        ),
+    ),
+    "unsure_status": (
+        "อ่านสถานะได้ไม่แน่ชัด ตรวจว่าถูกต้อง",
+        "The status is read with doubt. Check it.",
+    ),
+    "unsure_percent": (
+        "ร้อยละนี้คำนวณจากข้อความ ตรวจว่าถูกต้อง",
+        "This percentage was worked out from the text. Check it.",
+    ),
+    "status_and_percent_differ": (
+        "สถานะกับร้อยละ ({percent} %) ไม่สอดคล้องกัน ใช้ตามคำสถานะ ตรวจว่าช่องใดถูก",
+        (
+            "The status and the percentage ({percent} %) disagree; the status counts."
+            " Check which is right."
+        ),
+    ),
+    "narrative_result": (
+        "ผลเป็นข้อความเล่า ไม่มีคำสถานะ จึงนับว่าเสร็จแบบรอยืนยัน ตรวจ หรือเติมคำเช่น ดำเนินการแล้วเสร็จ",
+        (
+            "The result is told in prose without a status word, so it counts as completed, to be"
+            " confirmed. Check it, or add a word such as ดำเนินการแล้วเสร็จ."
+        ),
+    ),
+    "result_copies_steps": (
+        "ผลเหมือนขั้นตอนที่วางแผนไว้คำต่อคำ เขียนสิ่งที่ทำได้จริงแทน",
+        "The result repeats the planned steps word for word. Write what was done instead.",
+    ),
+    "other_agency": (
+        "ข้อความพูดถึง “{other}” ไม่ใช่ “{own}” อาจคัดลอกมาจากที่อื่น ตรวจและแก้",
+        "The text names “{other}”, not “{own}”. It may be copied from elsewhere; check it.",
+    ),
+}
+
+SCORES: dict[str, tuple[str, str]] = {
+    "unknown_indicator": (
+        "ไม่รู้จักชื่อตัวชี้วัดนี้ ใช้ชื่อตาม ITA เช่น การปฏิบัติหน้าที่",
+        "This indicator is not known. Use its ITA name, such as การปฏิบัติหน้าที่.",
+    ),
+    "duplicate_indicator": (
+        "ตัวชี้วัดซ้ำกับแถวที่ {first} เหลือไว้แถวเดียว",
+        "The same indicator stands in row {first}. Keep one of them.",
+    ),
+    "score_out_of_range": (
+        "คะแนนต้องอยู่ระหว่าง 0 ถึง 100 แก้ตัวเลขในช่องนี้",
+        "A score lies between 0 and 100. Mend the number in this cell.",
+    ),
+    "score_missing": (
+        "ตัวชี้วัดนี้ไม่มีคะแนน จึงข้ามไป",
+        "This indicator has no score and is left out.",
+    ),
+    "no_scores": (
+        "ไม่พบคะแนนของตัวชี้วัดใดในไฟล์ ตรวจว่าเป็นตารางคะแนน ITA",
+        "No indicator has a score in this file. Check that it is the table of ITA scores.",
+    ),
+}
+
+WORDS: dict[str, tuple[str, str]] = {**FILE, **CONTEXT, **LAYOUT, **ROWS, **SCORES}

@@ -1,0 +1,114 @@
+"""Whose table it is, of which year and day: from its cells, its title, its name, the officer.
+
+What a cell says beats an option; an option fills what the file leaves out; only the agency and
+the day of an option beat the title. Every difference is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from itadash import thai
+from itadash.intake import agencies, titles
+from itadash.intake.cells import Context
+from itadash.intake.codes import Code
+from itadash.intake.columns import Layout
+from itadash.intake.fields import positions
+from itadash.intake.titles import Said
+from itadash.model import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the officer adds to the file."""
+
+    agency: str | None = None
+    fiscal_year: int | None = None
+    as_of: date | None = None
+
+
+def settle(
+    layout: Layout, file_name: str, options: Options, known: Iterable[str], today: date
+) -> tuple[Context, tuple[Finding, ...]]:
+    """The context of a file and what there is to say about it; ``known`` agencies are stored."""
+    title, name = titles.in_title(layout.title_lines), titles.in_name(file_name)
+    asked = agencies.full_name(options.agency) if options.agency else None
+    in_cells = _agencies_in_cells(layout)
+    context = Context(
+        agency=next(iter(in_cells), None) or asked or title.agency or name.agency,
+        fiscal_year=title.fiscal_year or options.fiscal_year or name.fiscal_year,
+        as_of=options.as_of or title.as_of,
+        today=today,
+    )
+    said = Said(
+        agency=None if in_cells or asked else title.agency or name.agency,
+        fiscal_year=title.fiscal_year or (None if options.fiscal_year else name.fiscal_year),
+        as_of=None if options.as_of else title.as_of,
+    )
+    findings = (
+        *titles.notes(said),
+        *_differences(context, title, name, options, asked),
+        *_about_agency(context.agency, in_cells, asked, title.agency, known),
+    )
+    return context, findings
+
+
+def no_fiscal_year() -> Finding:
+    """The error of a file that names no year anywhere."""
+    return Finding(Code.NO_FISCAL_YEAR, Severity.ERROR)
+
+
+def _agencies_in_cells(layout: Layout) -> tuple[str, ...]:
+    texts = (
+        row.cells[index]
+        for row in layout.rows
+        for index in positions(layout).get("agency", ())
+        if row.cells[index].strip()
+    )
+    return tuple(dict.fromkeys(name for text in texts if (name := agencies.full_name(text))))
+
+
+def _differences(
+    context: Context, title: Said, name: Said, options: Options, asked: str | None
+) -> Iterable[Finding]:
+    """A warning wherever two sources disagree; ``used`` is what counts."""
+    sides: tuple[tuple[Code, object, Sequence[object]], ...] = (
+        (Code.AGENCY_DIFFERS, context.agency, (asked, title.agency, name.agency)),
+        (
+            Code.FISCAL_YEAR_DIFFERS,
+            context.fiscal_year,
+            (options.fiscal_year, title.fiscal_year, name.fiscal_year),
+        ),
+        (Code.AS_OF_DIFFERS, context.as_of, (options.as_of, title.as_of)),
+    )
+    for code, used, others in sides:
+        for other in dict.fromkeys(others):
+            if other is not None and other != used:
+                values = (("used", _written(used)), ("other", _written(other)))
+                yield Finding(code, Severity.WARNING, values=values)
+
+
+def _about_agency(
+    agency: str | None,
+    in_cells: Sequence[str],
+    asked: str | None,
+    titled: str | None,
+    known: Iterable[str],
+) -> Iterable[Finding]:
+    """Errors that keep the file out. A name that title and officer both give is no slip."""
+    if len(in_cells) > 1:
+        named = (("agencies", ", ".join(in_cells)),)
+        yield Finding(Code.SEVERAL_AGENCIES, Severity.ERROR, values=named)
+    if agency is None:
+        yield Finding(Code.NO_AGENCY, Severity.ERROR)
+    elif not (asked and asked == titled):
+        nearly = agencies.nearly_known(agency, known)
+        if nearly:
+            values = (("agency", agency), ("known", nearly))
+            yield Finding(Code.AGENCY_NEARLY_KNOWN, Severity.ERROR, values=values)
+
+
+def _written(value: object) -> str:
+    return thai.long_date(value) if isinstance(value, date) else str(value)

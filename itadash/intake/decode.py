@@ -1,0 +1,188 @@
+"""Bytes become a table: what kind of file, which encoding, which delimiter.
+
+A file that is no table is refused with the likely cause. Encodings are tried in one order: byte
+order mark, strict UTF-8, cp874 (what Excel on Thai Windows writes).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+
+from itadash.intake.codes import Refusal
+from itadash.problems import FileRefused
+
+MEBIBYTE = 1024 * 1024
+LARGEST_FILE = 50 * MEBIBYTE
+LONGEST_CELL = 32_767
+"""What a cell of Excel holds; a longer one is a quote that was never closed."""
+MOST_COLUMNS = 500
+
+_BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_SIGNATURES = (
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"BM", "BMP"),
+    (b"\xd0\xcf\x11\xe0", "XLS/DOC"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf\x27\x1c", "7Z"),
+    (b"\x1f\x8b", "GZIP"),
+    (b"{\\rtf", "RTF"),
+)
+_ZIP = b"PK\x03\x04"
+_ZIP_PARTS = ((b"xl/", "XLSX"), (b"word/", "DOCX"), (b"ppt/", "PPTX"), (b"content.xml", "ODS"))
+_MARKUP = re.compile(
+    rb"\s*(?:<!doctype\s|<\?xml\s|<html\b|<head\b|<table\b|<body\b|mime-version:)", re.IGNORECASE
+)
+
+_UTF8_READ_AS_CP874 = re.compile("(?:เ[ธน][\u0080-\u00a0\u0e01-\u0e1f€…‘’“”•–—]){3}")
+_UTF8_READ_AS_LATIN = re.compile("à[¸¹]|Ã[\u0080-\u00bf]|â€")
+_CP874_READ_AS_LATIN = re.compile("[\u00a1-\u00fb]{4}")
+_LOST_LETTERS = re.compile(r"\?{3,}")
+_THAI = re.compile("[\u0e01-\u0e5b]")
+
+_DELIMITERS = (",", ";", "\t")
+_DECLARED = re.compile("sep=([,;\t])\r?\n?")
+_ROWS_TO_JUDGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells as written; ``rows[0]`` is row 1 of Excel, blank rows included."""
+
+    rows: tuple[tuple[str, ...], ...]
+    encoding: str
+
+
+def decode(content: bytes, largest: int = LARGEST_FILE) -> Table:
+    """The table in a CSV file; ``largest`` is in bytes. Raises FileRefused."""
+    if len(content) > largest:
+        raise FileRefused(Refusal.TOO_LARGE, limit=str(largest // MEBIBYTE))
+    _refuse_other_kinds(content)
+    text, encoding = _text(content)
+    _refuse_garbled(text)
+    rows = _rows(text)
+    if not any(cell.strip() for row in rows for cell in row):
+        raise FileRefused(Refusal.EMPTY)
+    return Table(rows, encoding)
+
+
+def _refuse_other_kinds(content: bytes) -> None:
+    if not content.strip():
+        raise FileRefused(Refusal.EMPTY)
+    kind = _zip_kind(content) if content.startswith(_ZIP) else _signature_kind(content)
+    if kind:
+        raise FileRefused(Refusal.OTHER_KIND, kind=kind)
+    if _MARKUP.match(content.removeprefix(b"\xef\xbb\xbf")):
+        raise FileRefused(Refusal.HTML)
+
+
+def _zip_kind(content: bytes) -> str:
+    return next((kind for part, kind in _ZIP_PARTS if part in content), "ZIP")
+
+
+def _signature_kind(content: bytes) -> str | None:
+    """The kind whose magic bytes start the content; two letters alone are too little to go by."""
+    for signature, kind in _SIGNATURES:
+        if content.startswith(signature) and (len(signature) > 2 or b"\0" in content[:64]):
+            return kind
+    return None
+
+
+def _text(content: bytes) -> tuple[str, str]:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            return _strictly(content, encoding), encoding
+    if b"\0" in content:
+        raise FileRefused(Refusal.NUL_BYTES)
+    try:
+        return content.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _strictly(content, "cp874"), "cp874"
+
+
+def _strictly(content: bytes, encoding: str) -> str:
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = str(content[: error.start].count(b"\n") + 1)
+        raise FileRefused(Refusal.UNKNOWN_ENCODING, encoding=encoding, line=line) from error
+    if "\0" in text:
+        raise FileRefused(Refusal.NUL_BYTES)
+    return text
+
+
+def _refuse_garbled(text: str) -> None:
+    """Refuse Thai that was once read in a wrong encoding and saved so."""
+    if "\ufffd" in text:
+        raise FileRefused(Refusal.MOJIBAKE, sample=_around(text, text.index("\ufffd")))
+    for pattern in (_UTF8_READ_AS_CP874, _UTF8_READ_AS_LATIN, _CP874_READ_AS_LATIN):
+        if found := pattern.search(text):
+            raise FileRefused(Refusal.MOJIBAKE, sample=_around(text, found.start()))
+    if not _THAI.search(text) and len(_LOST_LETTERS.findall(text)) >= 3:
+        raise FileRefused(Refusal.QUESTION_MARKS)
+
+
+def _around(text: str, position: int) -> str:
+    return " ".join(text[max(0, position - 5) : position + 20].split())
+
+
+def _rows(text: str) -> tuple[tuple[str, ...], ...]:
+    declared = _DECLARED.match(text)
+    delimiter = declared[1] if declared else _delimiter(text)
+    body = text[declared.end() :] if declared else text
+    rows: list[tuple[str, ...]] = []
+    reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
+    try:
+        for row in reader:
+            _refuse_oversized(row, len(rows) + 1)
+            rows.append(tuple(row))
+    except csv.Error as error:
+        even = body.count('"') % 2 == 0
+        long = even and "field larger" in str(error)
+        reason = Refusal.CELL_TOO_LONG if long else Refusal.UNBALANCED_QUOTE
+        raise FileRefused(reason, row=str(len(rows) + 1)) from error
+    return tuple(rows)
+
+
+def _refuse_oversized(row: list[str], number: int) -> None:
+    if len(row) > MOST_COLUMNS:
+        raise FileRefused(Refusal.TOO_MANY_COLUMNS, row=str(number), columns=str(len(row)))
+    if any(len(cell) > LONGEST_CELL for cell in row):
+        raise FileRefused(Refusal.CELL_TOO_LONG, row=str(number))
+
+
+def _delimiter(text: str) -> str:
+    """The delimiter by which most of the first rows have one and the same width."""
+    return max(_DELIMITERS, key=lambda delimiter: _consistency(text, delimiter))
+
+
+def _consistency(text: str, delimiter: str) -> tuple[int, int]:
+    widths = Counter(
+        len(row)
+        for row in _first_rows(text, delimiter)
+        if len(row) > 1 and any(map(str.strip, row))
+    )
+    if not widths:
+        return 0, 0
+    width, rows = max(widths.items(), key=lambda found: (found[1], found[0]))
+    return rows, width
+
+
+def _first_rows(text: str, delimiter: str) -> Iterable[list[str]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        yield from islice(reader, _ROWS_TO_JUDGE)
+    except csv.Error:
+        return

@@ -1,0 +1,119 @@
+"""When a measure runs, from whichever columns say so: a period, a start and an end, a quarter,
+or ticks in a plan by quarters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from itadash import fiscal, thai
+from itadash.intake.cells import Cells, Readers
+from itadash.intake.codes import Code
+from itadash.model import Finding, PeriodReading
+
+QUARTERS = (1, 2, 3, 4)
+UNSTATED = PeriodReading()
+BLANK = "blank"
+"""The reason of a cell that says nothing, such as a dash: nothing is wrong with that."""
+
+_TICK = re.compile(
+    r"[xX×✕✗✓✔√vVþü/●•■◆★☑☒*]+|[\s<>←→↔⟵⟶⟷⇐⇒⇔=–—-]*[<>←→↔⟵⟶⟷⇐⇒⇔]+[\s<>←→↔⟵⟶⟷⇐⇒⇔=–—-]*|[-–—=]{3,}"
+)
+_BARE_QUARTERS = re.compile(r"[1-4](?:\s*(?:[-–,/]|และ|ถึง)\s*[1-4])*")
+
+
+def is_tick(text: str) -> bool:
+    """Whether a cell only marks its column: a cross, a tick, a bullet, an arrow through it."""
+    return bool(_TICK.fullmatch(thai.fold(text)))
+
+
+def read(cells: Cells, year: int | None, readers: Readers) -> tuple[PeriodReading, list[Finding]]:
+    """The period of a row and what is wrong with it; nothing is found wrong with none."""
+    if cells.text("period"):
+        return _checked(cells, "period", _period(cells, year, readers))
+    if cells.text("start") or cells.text("end"):
+        name = "end" if cells.text("end") else "start"
+        return _checked(cells, name, _between(cells, year, readers))
+    if quarter := cells.text("quarter"):
+        plain = thai.digits(thai.fold(quarter))
+        text = f"ไตรมาส {plain}" if _BARE_QUARTERS.fullmatch(plain) else quarter
+        return _checked(cells, "quarter", readers.period(text, year))
+    return _ticked(cells, year), []
+
+
+def outside(reading: PeriodReading, year: int | None) -> bool:
+    """Whether a period leaves the fiscal year on either side."""
+    if year is None:
+        return False
+    first, last = fiscal.first_day(year), fiscal.last_day(year)
+    days = [day for day in (reading.starts, reading.ends) if day]
+    return any(not first <= day <= last for day in days)
+
+
+def _checked(
+    cells: Cells, name: str, reading: PeriodReading
+) -> tuple[PeriodReading, list[Finding]]:
+    if reading.unknown == BLANK:
+        return UNSTATED, []
+    if reading.unknown:
+        finding = cells.warning(Code(f"period_{reading.unknown}"), name)
+        return replace(UNSTATED, follow_up=reading.follow_up), [finding]
+    if not reading.sure:
+        return reading, [cells.warning(Code.UNSURE_PERIOD, name)]
+    return reading, []
+
+
+def _period(cells: Cells, year: int | None, readers: Readers) -> PeriodReading:
+    """The whole cell; of joined rows that each state a period, all the time they cover."""
+    whole = readers.period(cells.text("period"), year)
+    parts = cells.parts("period")
+    if not whole.unknown or len(parts) < 2:
+        return whole
+    each = [readers.period(text, year) for text in parts]
+    if any(reading.unknown for reading in each):
+        return whole
+    return _covering([r.starts for r in each], [r.ends for r in each])
+
+
+def _covering(starts: list[date | None], ends: list[date | None]) -> PeriodReading:
+    first = min((day for day in starts if day), default=None)
+    last = max((day for day in ends if day), default=None)
+    return _of_days(first, last)
+
+
+def _between(cells: Cells, year: int | None, readers: Readers) -> PeriodReading:
+    start, end = (
+        readers.period(text, year) if (text := cells.text(name)) else UNSTATED
+        for name in ("start", "end")
+    )
+    unknown = end.unknown or start.unknown
+    if unknown:
+        return PeriodReading(unknown=unknown)
+    if start.starts and end.ends and end.ends < start.starts:
+        return PeriodReading(unknown="ends_before_start")
+    return replace(_of_days(start.starts, end.ends), sure=start.sure and end.sure)
+
+
+def _of_days(starts: date | None, ends: date | None) -> PeriodReading:
+    """A period by its days; over several fiscal years it has no quarters and no year."""
+    years = {fiscal.year_of(day) for day in (starts, ends) if day}
+    if len(years) != 1:
+        return PeriodReading(starts, ends)
+    year = years.pop()
+    first, last = starts or fiscal.first_day(year), ends or fiscal.last_day(year)
+    return PeriodReading(starts, ends, fiscal.quarters_between(first, last), year)
+
+
+def _ticked(cells: Cells, year: int | None) -> PeriodReading:
+    """The quarters that are ticked, in the row's fiscal year."""
+    ticked = tuple(
+        quarter
+        for quarter in QUARTERS
+        if any(is_tick(text) for _, text in cells.texts(f"quarter_{quarter}"))
+    )
+    if not ticked or year is None:
+        return UNSTATED
+    starts, _ = fiscal.quarter_bounds(year, ticked[0])
+    _, ends = fiscal.quarter_bounds(year, ticked[-1])
+    return PeriodReading(starts, ends, ticked, year)

@@ -1,0 +1,52 @@
+"""What kind of table it is: measures and what came of them, or ITA scores."""
+
+from __future__ import annotations
+
+from itadash.intake import scores
+from itadash.intake.codes import Refusal
+from itadash.intake.columns import IGNORED, Column, Layout, Row, lay_out
+from itadash.intake.decode import Table
+from itadash.model import Kind
+from itadash.problems import FileRefused
+
+_OF_MEASURES = frozenset(
+    {"department", "period", "start", "end", "steps", "result", "status", "percent", "follow_up"}
+)
+
+
+def recognise(table: Table, kind: Kind | None = None) -> tuple[Kind, Layout]:
+    """The kind asked for, else the one its headings or its indicators show. Raises FileRefused."""
+    try:
+        layout = lay_out(table, kind)
+    except FileRefused as refused:
+        layout = _without_header(table)
+        listed = refused.reason == Refusal.NO_HEADER and scores.names_indicators(layout)
+        if kind is Kind.MEASURES or not listed:
+            raise
+        return Kind.SCORES, layout
+    return kind or _kind_of(layout), layout
+
+
+def is_results_only(layout: Layout) -> bool:
+    """Whether a table tells what came of measures and nothing of the plan for them."""
+    planned = ("department", "period", "start", "end", "steps", "quarter", "follow_up")
+    return not any(f in planned or f.startswith("quarter_") for f in layout.fields)
+
+
+def _kind_of(layout: Layout) -> Kind:
+    fields = frozenset(layout.fields)
+    if "title" not in fields and not fields.isdisjoint({"score", "indicator"}):
+        return Kind.SCORES if fields.isdisjoint(_OF_MEASURES) else Kind.MEASURES
+    listed = fields.isdisjoint(_OF_MEASURES) and scores.names_indicators(layout)
+    return Kind.SCORES if listed else Kind.MEASURES
+
+
+def _without_header(table: Table) -> Layout:
+    """Every row as data, for a table that begins with its first score."""
+    width = max(map(len, table.rows))
+    columns = tuple(Column(index, "", IGNORED) for index in range(width))
+    rows = tuple(
+        Row(number, cells + ("",) * (width - len(cells)))
+        for number, cells in enumerate(table.rows, start=1)
+    )
+    return Layout((), 0, columns, rows)

@@ -1,0 +1,201 @@
+"""Data rows become measures, each with what there is to say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from itadash import fiscal, thai
+from itadash.intake import periods, statuses
+from itadash.intake.cells import Cells, Context, Readers, readers
+from itadash.intake.codes import Code
+from itadash.intake.columns import Layout
+from itadash.intake.fields import positions
+from itadash.intake.rows import Entry
+from itadash.intake.texts import is_personal, number_before, number_of, steps_of, title_of
+from itadash.model import Basis, Finding, MeasureRecord, PeriodReading, Severity, StatusRecord
+
+_WHERE_AGENCIES_ARE_NAMED = ("title", "steps", "result", "outcome")
+_FIRST_YEAR, _LAST_YEAR = 2400, 2700
+"""Fiscal years beyond these are slips of the pen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One data row as read. ``record`` is None where it has no title."""
+
+    row: int
+    cells: tuple[str, ...]
+    title: str
+    record: MeasureRecord | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def refused(self) -> bool:
+        """Whether an error keeps the row out."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+def read(layout: Layout, entries: Iterable[Entry], context: Context) -> tuple[Draft, ...]:
+    """Every entry as a draft, in order."""
+    columns, memory = positions(layout), readers()
+    topics = _topics(entries := tuple(entries), columns)
+    drafts = (
+        _draft(Cells(entry, columns, layout.headings), topic, context, memory)
+        for entry, topic in zip(entries, topics, strict=True)
+    )
+    return tuple(_without_doubles(drafts, context))
+
+
+def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> Iterator[str | None]:
+    """The topic of each entry: its own, else that of the section or of the rows above."""
+    topic, heading = None, None
+    for entry in entries:
+        own = next((text for i in columns.get("topic", ()) if (text := entry.cells[i].strip())), "")
+        if own or entry.heading != heading:
+            topic, heading = title_of(own or entry.heading or "") or None, entry.heading
+        yield topic
+
+
+def _draft(cells: Cells, topic: str | None, context: Context, memory: Readers) -> Draft:
+    title = title_of(cells.text("title"))
+    if not title:
+        finding = cells.error(Code.NO_TITLE, "title")
+        return Draft(cells.entry.row, cells.entry.cells, "", None, (finding,))
+    year, findings = _fiscal_year(cells, context, memory)
+    when, about_when = periods.read(cells, year, memory)
+    year = year or when.fiscal_year
+    if periods.outside(when, year):
+        about_when.append(cells.warning(Code.PERIOD_OUTSIDE_YEAR, "period", year=str(year)))
+    departments, about_departments = _departments(cells, memory)
+    reports, about_reports = _reports(cells, year, context, memory)
+    record = replace(
+        _record(cells, title, when),
+        topic=topic,
+        departments=departments,
+        follow_up=_follow_up(cells, when, year, memory),
+        fiscal_year=year,
+        statuses=reports,
+    )
+    about_agencies = _other_agencies(cells, context, memory)
+    findings += [*about_when, *about_departments, *about_reports, *about_agencies]
+    return Draft(cells.entry.row, cells.entry.cells, title, record, tuple(findings))
+
+
+def _record(cells: Cells, title: str, when: PeriodReading) -> MeasureRecord:
+    known_as = thai.digits(cells.text("id"))
+    return MeasureRecord(
+        row=cells.entry.row,
+        title=title,
+        number=number_of(cells.text("no")) or number_before(cells.text("title")),
+        steps=steps_of(cells.text("steps")),
+        starts=when.starts,
+        ends=when.ends,
+        quarters=when.quarters,
+        note=_note(cells),
+        id=int(known_as) if known_as.isdigit() else None,
+    )
+
+
+def _note(cells: Cells) -> str | None:
+    """The cells kept as a note; persons stay in the original cells."""
+    kept = [thai.fold(text) for _, text in cells.texts("note") if not is_personal(text)]
+    return "\n".join(kept) or None
+
+
+def _fiscal_year(
+    cells: Cells, context: Context, memory: Readers
+) -> tuple[int | None, list[Finding]]:
+    text = cells.text("fiscal_year")
+    if not text:
+        return context.fiscal_year, []
+    plain = thai.digits(thai.fold(text))
+    if plain.isdigit() and len(plain) in (2, 4):
+        year = int(plain) + (2500 if len(plain) == 2 else 0)
+    else:
+        year = memory.period(text, None).fiscal_year or 0
+    year += fiscal.BUDDHIST_ERA if 1900 <= year < 2100 else 0
+    if _FIRST_YEAR < year < _LAST_YEAR:
+        return year, []
+    return context.fiscal_year, [cells.warning(Code.UNREADABLE_FISCAL_YEAR, "fiscal_year")]
+
+
+def _departments(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list[Finding]]:
+    """The departments of the cell, or of each of the rows that were joined."""
+    text = cells.text("department")
+    if not text:
+        return (), []
+    whole = memory.department(text)
+    if not whole.sure and len(parts := cells.parts("department")) > 1:
+        each = [memory.department(part) for part in parts]
+        if all(reading.sure for reading in each):
+            named = dict.fromkeys(name for reading in each for name in reading.departments)
+            return tuple(named), []
+    doubts = [] if whole.sure else [cells.warning(Code.UNKNOWN_DEPARTMENT, "department")]
+    return whole.departments, doubts
+
+
+def _follow_up(
+    cells: Cells, when: PeriodReading, year: int | None, memory: Readers
+) -> tuple[date, ...]:
+    text = cells.text("follow_up")
+    return memory.follow_up(text, year) if text else when.follow_up
+
+
+def _reports(
+    cells: Cells, year: int | None, context: Context, memory: Readers
+) -> tuple[tuple[StatusRecord, ...], list[Finding]]:
+    """The reports of the row; its own day and basis, where it has such columns, win."""
+    day, wrong = context.as_of_in(year), []
+    if text := cells.text("as_of"):
+        day = memory.period(text, year).ends or day
+        if memory.period(text, year).ends is None:
+            wrong.append(cells.error(Code.UNREADABLE_DATE, "as_of"))
+    reports, findings = statuses.read(cells, day, year, memory)
+    if (basis := cells.text("basis").casefold()) in set(Basis):
+        reports = tuple(replace(said, basis=Basis(basis)) for said in reports)
+        findings = [found for found in findings if found.code != Code.NARRATIVE_RESULT]
+    elif basis:
+        wrong.append(cells.error(Code.UNKNOWN_BASIS, "basis"))
+    return reports, [*wrong, *findings]
+
+
+def _other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Finding]:
+    """Words copied from another agency's report. Prose glues words to the end of a name, and a
+    line break may cut one short, so either may begin with the other."""
+    own = context.agency
+    if own is None:
+        return []
+    found = []
+    for name in _WHERE_AGENCIES_ARE_NAMED:
+        others = [
+            other
+            for other in memory.agencies_named(cells.text(name))
+            if not other.startswith(own) and not own.startswith(other)
+        ]
+        if others:
+            found.append(cells.warning(Code.OTHER_AGENCY, name, other=others[0], own=own))
+    return found
+
+
+def _without_doubles(drafts: Iterable[Draft], context: Context) -> Iterator[Draft]:
+    """The same title twice in one fiscal year is one measure too many, unless ids tell them
+    apart."""
+    seen: dict[tuple[object, ...], int] = {}
+    for draft in drafts:
+        if draft.record is None:
+            yield draft
+            continue
+        year = draft.record.fiscal_year or context.fiscal_year
+        key = (year, thai.title_key(draft.title), draft.record.id)
+        first = seen.setdefault(key, draft.row)
+        yield draft if first == draft.row else _double(draft, first)
+
+
+def _double(draft: Draft, first: int) -> Draft:
+    values = (("first", str(first)),)
+    finding = Finding(
+        Code.DUPLICATE_TITLE, Severity.ERROR, draft.row, cell=draft.title, values=values
+    )
+    return replace(draft, findings=(*draft.findings, finding))

@@ -1,0 +1,195 @@
+"""What a row reports: its statuses, each at a day, and how they are known.
+
+A status column speaks first, then a percentage, then the result's own words. A percentage by
+quarters is a report of each quarter's last day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from itadash import fiscal, thai
+from itadash.intake.cells import Cells, Readers
+from itadash.intake.codes import Code
+from itadash.intake.periods import QUARTERS, is_tick
+from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
+
+ALL, NOTHING = Decimal(100), Decimal(0)
+SHORTEST_COPY = 20
+"""Letters below which a result that equals the steps is a coincidence."""
+
+_LINK = re.compile(r"(?:https?://|www\.)[A-Za-z0-9๐-๙\-._~:/?#\[\]@!$&'()*+,;=%]+")
+_LINK_IN_THAI = re.compile(r"(?:https?://|www\.)\S+")
+_AFTER_A_LINK = ".,;:)]'\"”"
+
+
+@dataclass(slots=True)
+class _Report:
+    """The cells of one row, read as reports; findings gather as it goes."""
+
+    cells: Cells
+    as_of: date
+    fiscal_year: int | None
+    readers: Readers
+    findings: list[Finding]
+
+    def read(self) -> tuple[StatusRecord, ...]:
+        """Every report of the row, the latest last."""
+        dated, undated = self._results()
+        by_day = {said.as_of: said for said in (*self._quarters(), *dated)}
+        reading = self._reading(undated)
+        if reading.basis is Basis.NARRATIVE and by_day:
+            last = by_day[max(by_day)]
+            by_day[last.as_of] = self._with_texts(last, undated)
+        else:
+            said = StatusRecord(self.as_of, reading.status, reading.percent, reading.basis)
+            said = self._with_texts(said, undated)
+            if said != StatusRecord(self.as_of, Status.NOT_REPORTED, None, Basis.NONE):
+                by_day[said.as_of] = said
+        return tuple(by_day[day] for day in sorted(by_day))
+
+    # ── the report of the row as a whole ─────────────────────────────────────────────────────
+
+    def _reading(self, result: str) -> StatusReading:
+        """A status word, else a percentage, else what the result tells."""
+        word = self._word("status", Code.UNKNOWN_STATUS)
+        share, in_words = self._percent()
+        told = self.readers.status(result) if result else NOT_REPORTED
+        chosen = next((r for r in (word, in_words) if r.status is not Status.NOT_REPORTED), told)
+        if chosen is told and (share is None or told.basis is Basis.EXPLICIT):
+            self._doubt(told, "result")
+        if share is None:
+            return chosen
+        if chosen.basis is not Basis.EXPLICIT:
+            return StatusReading(status_of(share), share, Basis.EXPLICIT)
+        if not _agree(chosen.status, share):
+            values = {"status": chosen.status.value, "percent": f"{share.normalize():f}"}
+            self.findings.append(
+                self.cells.warning(Code.STATUS_AND_PERCENT_DIFFER, "percent", **values)
+            )
+        return replace(chosen, percent=share)
+
+    def _word(self, name: str, unknown: Code) -> StatusReading:
+        """What a column of status words says; a word that nobody knows is an error."""
+        text = self.cells.text(name)
+        reading = self.readers.status(text) if text else NOT_REPORTED
+        if not reading.known:
+            self.findings.append(self.cells.error(unknown, name))
+            return NOT_REPORTED
+        self._doubt(reading, name)
+        return reading
+
+    def _percent(self) -> tuple[Decimal | None, StatusReading]:
+        """What the percent column says: a number, or status words in its place."""
+        text = self.cells.text("percent")
+        if not text:
+            return None, NOT_REPORTED
+        reading = self.readers.percent(text)
+        if reading.percent is None:
+            in_words = self.readers.status(text)
+            if in_words.known and in_words.basis is not Basis.NARRATIVE:
+                return None, in_words
+            self.findings.append(self.cells.error(Code.UNKNOWN_PERCENT, "percent"))
+            return None, NOT_REPORTED
+        if not reading.sure:
+            self.findings.append(self.cells.warning(Code.UNSURE_PERCENT, "percent"))
+        return reading.percent, NOT_REPORTED
+
+    def _doubt(self, reading: StatusReading, name: str) -> None:
+        if reading.basis is Basis.NARRATIVE:
+            self.findings.append(self.cells.warning(Code.NARRATIVE_RESULT, name))
+        elif not reading.sure and reading.status is not Status.NOT_REPORTED:
+            values = {"status": reading.status.value}
+            self.findings.append(self.cells.warning(Code.UNSURE_STATUS, name, **values))
+
+    # ── reports of a day of their own ────────────────────────────────────────────────────────
+
+    def _results(self) -> tuple[list[StatusRecord], str]:
+        """Reports of result columns whose heading names a time, and the text of the others."""
+        dated: list[StatusRecord] = []
+        undated: list[str] = []
+        for index, text in self.cells.texts("result"):
+            day = self.readers.report_end(self.cells.headings[index], self.fiscal_year)
+            if day is None:
+                undated.append(text)
+            else:
+                dated.append(self._told(day, text, "result"))
+        return [said for said in dated if said.basis is not Basis.NONE], "\n".join(undated)
+
+    def _quarters(self) -> Iterable[StatusRecord]:
+        """Percentages and status words under a quarter; ticks there are the plan."""
+        for quarter in QUARTERS if self.fiscal_year else ():
+            for _, text in self.cells.texts(f"quarter_{quarter}"):
+                _, day = fiscal.quarter_bounds(self.fiscal_year or 0, quarter)
+                said = None if is_tick(text) else self._told(day, text, f"quarter_{quarter}")
+                if said and said.basis is not Basis.NONE:
+                    yield said
+
+    def _told(self, day: date, text: str, name: str) -> StatusRecord:
+        share = self.readers.percent(text)
+        if share.percent is not None and share.sure and name != "result":
+            return StatusRecord(day, status_of(share.percent), share.percent, Basis.EXPLICIT)
+        reading = self.readers.status(text)
+        self._doubt(reading, name)
+        return StatusRecord(day, reading.status, reading.percent, reading.basis, output=text)
+
+    # ── texts ────────────────────────────────────────────────────────────────────────────────
+
+    def _with_texts(self, said: StatusRecord, result: str) -> StatusRecord:
+        if _copies(result, self.cells.text("steps")):
+            self.findings.append(self.cells.warning(Code.RESULT_COPIES_STEPS, "result"))
+        return replace(
+            said,
+            output=result or said.output,
+            outcome=self.cells.text("outcome") or None,
+            obstacle=self.cells.text("obstacle") or None,
+            evidence=links(self.cells.text("evidence"), self.cells.text("result")),
+        )
+
+
+NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
+
+
+def read(
+    cells: Cells, as_of: date, fiscal_year: int | None, readers: Readers
+) -> tuple[tuple[StatusRecord, ...], list[Finding]]:
+    """The reports of a row, and what is to be confirmed about them."""
+    report = _Report(cells, as_of, fiscal_year, readers, [])
+    return report.read(), report.findings
+
+
+def status_of(share: Decimal) -> Status:
+    """The status that a percentage of work done amounts to."""
+    if share >= ALL:
+        return Status.COMPLETED
+    return Status.NOT_STARTED if share == NOTHING else Status.IN_PROGRESS
+
+
+def links(evidence: str, result: str) -> tuple[str, ...]:
+    """Addresses in both texts; evidence that holds none is kept as written.
+
+    Officers' keyboards put Thai digits into addresses, which work only with Arabic ones.
+    """
+    named = [found.rstrip(_AFTER_A_LINK) for found in _LINK_IN_THAI.findall(evidence)]
+    told = [found.rstrip(_AFTER_A_LINK) for found in _LINK.findall(result)]
+    kept = [thai.fold(evidence)] if evidence and not named else []
+    return tuple(dict.fromkeys(thai.digits(text) for text in (*named, *told)) | dict.fromkeys(kept))
+
+
+def _agree(status: Status, share: Decimal) -> bool:
+    expected = {
+        Status.COMPLETED: share >= ALL,
+        Status.NOT_STARTED: share == NOTHING,
+        Status.IN_PROGRESS: share < ALL,
+    }
+    return expected.get(status, True)
+
+
+def _copies(result: str, steps: str) -> bool:
+    """Whether the result only repeats the plan."""
+    told, planned = thai.title_key(result), thai.title_key(steps)
+    return len(told) >= SHORTEST_COPY and told in planned

@@ -1,0 +1,74 @@
+"""How a measure's own words are taken apart: number from title, one step from the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from itadash import thai
+
+_BULLET = r"[●•○▪▫◦■□◆►➢➤✓]"
+_BULLET_AT_LINE = re.compile(rf"(?m)^\s*(?:{_BULLET}|[-–—*·](?=\s|[^\d\s]))+\s*")
+_BULLET_INSIDE = re.compile(rf"\s*{_BULLET}\s*")
+_PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_STEP_NUMBER = re.compile(r"(?:(?<=\s)|^)[(]?(\d{1,2})(?:[.](?!\d)|[)])\s*", re.MULTILINE)
+_PERSON = re.compile(r"(?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|ดร\.|[จสพร]\.[ก-ฮ.]+)\s*[ก-ฮเ-ไ][ก-๎]+(?:\s|$)")
+_TELEPHONE = re.compile(r"0\d[\d\s-]{6,}")
+
+
+def title_of(text: str) -> str:
+    """The title folded, without number, bullet or glued code; bullets inside become spaces."""
+    lines = _BULLET_AT_LINE.sub(" ", text)
+    return thai.title(_BULLET_INSIDE.sub(" ", lines))
+
+
+def number_of(text: str) -> int | str | None:
+    """The number as an int where it is plain digits, else as text; None for an empty cell."""
+    plain = thai.digits(thai.fold(text)).strip(" .()")
+    if not plain:
+        return None
+    return int(plain) if plain.isascii() and plain.isdigit() else plain
+
+
+def number_before(text: str) -> int | str | None:
+    """The number that stands before a title in the same cell."""
+    folded = thai.fold(_BULLET_AT_LINE.sub(" ", text))
+    before = folded.partition(thai.title(folded))[0]
+    found = _PLAIN_NUMBER.search(thai.digits(before))
+    return number_of(found[0]) if found else None
+
+
+def steps_of(text: str) -> tuple[str, ...]:
+    """The steps of a cell, split where they are numbered 1, 2, 3…, else by bullets at lines."""
+    numbered = _numbered(text)
+    if len(numbered) > 1:
+        return numbered
+    lines = _BULLET_AT_LINE.split(text) if len(_BULLET_AT_LINE.findall(text)) > 1 else [text]
+    return tuple(step for line in lines if (step := thai.title(line)))
+
+
+def is_personal(text: str) -> bool:
+    """Whether a text names a person or gives a telephone number."""
+    plain = thai.digits(thai.fold(text))
+    return bool(_PERSON.match(plain) or _TELEPHONE.search(plain))
+
+
+def _numbered(text: str) -> tuple[str, ...]:
+    """The texts between the numbers of one count; a number out of turn is part of a step."""
+    plain = thai.digits(text)
+    starts = list(_in_turn(plain))
+    if not starts:
+        return ()
+    ends = [begins for begins, _ in starts[1:]] + [len(text)]
+    steps = [text[after:end] for (_, after), end in zip(starts, ends, strict=True)]
+    before = text[: starts[0][0]]
+    return tuple(step for piece in (before, *steps) if (step := thai.fold(piece)))
+
+
+def _in_turn(plain: str) -> Iterator[tuple[int, int]]:
+    """Where each number of the count begins, and where its step begins."""
+    expected = 1
+    for found in _STEP_NUMBER.finditer(plain):
+        if int(found[1]) == expected:
+            expected += 1
+            yield found.start(), found.end()
