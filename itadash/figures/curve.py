@@ -24,7 +24,7 @@ from itadash.figures.palette import CANCELLED, COMPLETED, LATE, NOT_REPORTED, PA
 from itadash.model import CurvePoint, MeasureRow, Status
 from itadash.words import word
 
-HEIGHT = 320
+HEIGHT = 280
 _LEFT = 26
 
 
@@ -34,6 +34,7 @@ def curve(
     year: int,
     day: date,
     language: str,
+    height: int = HEIGHT,
 ) -> go.Figure:
     """The plan is a dashed step of the ends of dated measures; what is done is a solid step.
 
@@ -47,8 +48,8 @@ def curve(
     line, words = day_line(day, year, language)
     return canvas(
         [_plan(plan), *_actual(done, day, year)],
-        height=HEIGHT,
-        x=(0, days_in(year)),
+        height=height,
+        x=(0, days_in(year) + 2),
         y=(-0.04 * top, 1.08 * top),
         margin=(_LEFT, 4, 46, 24),
         shapes=[*quarter_bands(year), *_grid(top), line, *_gap(done, due, day, year)],
@@ -150,30 +151,34 @@ def _ticks(top: int) -> list[Trace]:
 def _labels(
     done: Sequence[CurvePoint], due: int | None, day: date, year: int, language: str, top: int
 ) -> list[Trace]:
-    """เสร็จจริง 8 and ตามแผน 7, on the side of the day's line that has room, never on each other."""
+    """เสร็จจริง 8 and ตามแผน 7 on the side of the day's line that has room.
+
+    Where the two are close they share a line, so that neither lies on the other or on an edge.
+    """
+    reached = done[-1].completed if done else 0
+    actual = coloured(word("chart_done", language, count=reached), COMPLETED)
+    if due is None:
+        return [_label(reached, actual, day, year, top)]
+    plan = word("chart_planned", language, count=due)
+    if abs(reached - due) < 0.2 * top:
+        return [_label(max(reached, due), f"{actual} · {plan}", day, year, top)]
+    return [_label(reached, actual, day, year, top), _label(due, plan, day, year, top)]
+
+
+def _label(level: int, text: str, day: date, year: int, top: int) -> Trace:
+    """Above its level, but below it near the top of the plot."""
     x = after(day, year)
     left = x > 0.6 * days_in(year)
-    side = {"xanchor": "right" if left else "left", "xshift": -10 if left else 10}
-    reached = done[-1].completed if done else 0
-    actual_above = due is None or reached >= due
-    crowded = due is not None and abs(reached - due) < 0.16 * top
-    said = [
-        (reached, coloured(word("chart_done", language, count=reached), COMPLETED), actual_above)
-    ]
-    if due is not None:
-        said.append((due, word("chart_planned", language, count=due), not actual_above))
-    return [
-        note(
-            x,
-            level,
-            text,
-            **side,
-            size=BODY,
-            color=NOT_REPORTED,
-            bgcolor=PAGE,
-            borderpad=1,
-            yanchor="bottom" if above else "top",
-            yshift=(5 if above else -5) if crowded or above else -5,
-        )
-        for level, text, above in said
-    ]
+    below = level > 0.8 * top
+    return note(
+        x,
+        level,
+        text,
+        size=BODY,
+        color=NOT_REPORTED,
+        bgcolor=PAGE,
+        xanchor="right" if left else "left",
+        xshift=-10 if left else 10,
+        yanchor="top" if below else "bottom",
+        yshift=-6 if below else 6,
+    )

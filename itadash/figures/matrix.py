@@ -35,7 +35,7 @@ from itadash.figures.palette import (
 from itadash.model import SHARED, CellCounts, MeasureRow, Status
 from itadash.words import word
 
-_ROW = 78
+_ROW = 74
 _CELL = 0.58
 """The cell's share of its row; the rest is the department's name."""
 TINT = 0.14
@@ -176,7 +176,9 @@ def _heads(quarters: Sequence[int | None], year: int, language: str) -> list[Tra
 
 def _name(row: Row, y: float, language: str) -> Trace:
     key = "chart_total_done" if row.department is None else "chart_department_done"
-    text = word(key, language, name=plain(row.department or ""), done=row.done, all=row.all)
+    shared = row.department == SHARED
+    name = word("shared_department", language) if shared else plain(row.department or "")
+    text = word(key, language, name=name, done=row.done, all=row.all)
     return note(0, y, text, xref="paper", xanchor="left", yanchor="top", yshift=-5, size=BODY)
 
 
@@ -195,7 +197,7 @@ def _cell(cell: CellCounts, department: str | None, x: int, y: float, *, picked:
         "hoverinfo": "none",
         "marker": {
             "color": colour,
-            "opacity": 1 if full or state is State.EMPTY else TINT,
+            "opacity": _opacity(state, full=full, picked=picked),
             "cornerradius": 4,
             "line": {
                 "width": 3 if picked else 1 if state is State.EMPTY else 0,
@@ -203,6 +205,12 @@ def _cell(cell: CellCounts, department: str | None, x: int, y: float, *, picked:
             },
         },
     }
+
+
+def _opacity(state: State, *, full: bool, picked: bool) -> float:
+    if full or (picked and state is State.EMPTY):
+        return 1
+    return 0.4 if state is State.EMPTY else TINT
 
 
 def _words(cell: CellCounts, total: bool, x: int, y: float, language: str) -> Trace:

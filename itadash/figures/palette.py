@@ -61,6 +61,37 @@ def look_of(row: MeasureRow) -> Look:
     return Look.DUE_SOON if row.due_soon else Look(row.status)
 
 
+class Fill(StrEnum):
+    """How a mark is filled: the status, whatever the colour of the condition."""
+
+    SOLID = "solid"
+    STARTED = "started"
+    HOLLOW = "hollow"
+    DOTTED = "dotted"
+    HATCHED = "hatched"
+
+
+_FILLS = {
+    Status.COMPLETED: Fill.SOLID,
+    Status.IN_PROGRESS: Fill.STARTED,
+    Status.NOT_STARTED: Fill.HOLLOW,
+    Status.NOT_REPORTED: Fill.DOTTED,
+    Status.CANCELLED: Fill.HOLLOW,
+}
+
+
+def fill_of(row: MeasureRow) -> Fill:
+    """Unknown looks unknown: unreported is dotted, and what only prose says is hatched.
+
+    Begun and late is solid, for that is what to see first.
+    """
+    if to_be_confirmed(row):
+        return Fill.HATCHED
+    if row.overdue and row.status is Status.IN_PROGRESS:
+        return Fill.SOLID
+    return _FILLS[row.status]
+
+
 def to_be_confirmed(row: MeasureRow) -> bool:
     """Whether it counts as completed on the strength of prose alone."""
     return row.status is Status.COMPLETED and row.basis is Basis.NARRATIVE

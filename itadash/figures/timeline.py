@@ -36,38 +36,39 @@ from itadash.figures.palette import (
     LATE,
     PAGE,
     SILENT,
+    Fill,
     Look,
+    fill_of,
     look_of,
     to_be_confirmed,
 )
-from itadash.model import SHARED, MeasureRow
+from itadash.model import SHARED, MeasureRow, Status
 from itadash.words import word
 
 MOST_ROWS = 60
 """More rows than this are drawn close together, without what is finished."""
 LONGEST_TITLE = 90
-_PATTERNS = {
-    Look.IN_PROGRESS: "/",
-    Look.NOT_REPORTED: ".",
-    Look.SILENT: ".",
-    Look.DUE_SOON: "|",
-}
-_HOLLOW = (Look.NOT_STARTED, Look.CANCELLED)
+_PATTERNS = {Fill.DOTTED: ".", Fill.HATCHED: "\\"}
+_STARTED = {Look.IN_PROGRESS: "/", Look.SILENT: ".", Look.DUE_SOON: "|"}
+"""The pattern of what has begun and is not completed."""
 _FINISHED = (Look.COMPLETED, Look.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Pixels: a measure's row, a lane's heading, a bar's thickness, and the type of a label."""
+    """Pixels: a measure's row, in it the middles of its words and of its bar, the bar's
+    thickness, the type of its words, and a lane's heading."""
 
     row: int
-    heading: int
+    words: int
+    middle: int
     bar: int
     type: int
+    heading: int = 38
 
 
-ROOMY = Sizes(row=44, heading=38, bar=11, type=BODY)
-CLOSE = Sizes(row=30, heading=36, bar=6, type=SMALL)
+ROOMY = Sizes(row=44, words=13, middle=32, bar=11, type=BODY)
+CLOSE = Sizes(row=35, words=11, middle=25, bar=6, type=SMALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _headings(found: Sequence[Lane], sizes: Sizes, language: str) -> list[Trace]
         folded = " · ".join(f"{word(look, language)} {count}" for look, count in lane.folded)
         text += f"  {grey(folded)}" if folded else ""
         y = top + sizes.heading - 16
-        notes.append(note(0, y, text, xanchor="left", xshift=2, size=BODY + 1))
+        notes.append(note(0, y, text, xanchor="left", xshift=-1, size=BODY + 1))
         top += sizes.heading + sizes.row * len(lane.rows)
     return notes
 
@@ -158,10 +159,6 @@ def _lane_name(name: str | None, language: str) -> str:
     if name is None:
         return word("no_due_day", language)
     return word("shared_department", language) if name == SHARED else plain(name, 60)
-
-
-def _bar_y(top: int, sizes: Sizes) -> float:
-    return top + sizes.row - sizes.bar / 2 - 6
 
 
 def _span(row: MeasureRow, year: int) -> tuple[int, int] | None:
@@ -178,27 +175,24 @@ def _span(row: MeasureRow, year: int) -> tuple[int, int] | None:
 
 def _bars(placed: Sequence[Placed], year: int, sizes: Sizes) -> list[Trace]:
     """One trace for each look and pattern."""
-    groups: dict[tuple[Look, str], list[tuple[int, int, int, float]]] = {}
+    groups: dict[tuple[Look, Fill], list[tuple[int, int, int, int]]] = {}
     for row, look, top in placed:
         if span := _span(row, year):
-            bar = (row.id, *span, _bar_y(top, sizes))
-            groups.setdefault((look, _pattern(row, look)), []).append(bar)
-    return [_bar_trace(look, shape, bars, sizes) for (look, shape), bars in groups.items()]
-
-
-def _pattern(row: MeasureRow, look: Look) -> str:
-    return "\\" if to_be_confirmed(row) else _PATTERNS.get(look, "")
+            bar = (row.id, *span, top + sizes.middle)
+            groups.setdefault((look, fill_of(row)), []).append(bar)
+    return [_bar_trace(look, fill, bars, sizes) for (look, fill), bars in groups.items()]
 
 
 def _bar_trace(
-    look: Look, shape: str, bars: Sequence[tuple[int, int, int, float]], sizes: Sizes
+    look: Look, fill: Fill, bars: Sequence[tuple[int, int, int, int]], sizes: Sizes
 ) -> Trace:
     colour = COLOURS[look]
     marker: Trace = {
-        "color": PAGE if look in _HOLLOW else colour,
+        "color": PAGE if fill is Fill.HOLLOW else colour,
         "cornerradius": 2,
         "line": {"width": 1.5, "color": colour},
     }
+    shape = _STARTED.get(look, "") if fill is Fill.STARTED else _PATTERNS.get(fill, "")
     if shape:
         marker["pattern"] = {
             "shape": shape,
@@ -227,7 +221,7 @@ def _tails(placed: Sequence[Placed], year: int, day: date, sizes: Sizes) -> list
     ys: list[float | None] = []
     for row, look, top in placed:
         if look is Look.LATE and row.ends:
-            y = _bar_y(top, sizes)
+            y = top + sizes.middle
             xs += [after(row.ends, year), today, None]
             ys += [y, y, None]
     return [
@@ -247,7 +241,7 @@ def _marks(placed: Sequence[Placed], year: int, day: date, sizes: Sizes) -> list
     today = after(day, year)
     marks: list[tuple[int, float, float, str, str]] = []
     for row, look, top in placed:
-        y = _bar_y(top, sizes)
+        y = top + sizes.middle
         if row.ends and _span(row, year) is None:
             marks.append((row.id, after(row.ends, year), y, "diamond", COLOURS[look]))
         if row.starts and row.ends is None:
@@ -280,7 +274,7 @@ def _labels(placed: Sequence[Placed], day: date, language: str, sizes: Sizes) ->
         "type": "scatter",
         "mode": "text",
         "x": [0] * len(placed),
-        "y": [top + sizes.row - sizes.bar - 17 for *_, top in placed],
+        "y": [top + sizes.words for *_, top in placed],
         "text": [_label(row, look, day, language) for row, look, _ in placed],
         "textposition": "middle right",
         "textfont": {"size": sizes.type, "color": INK},
@@ -305,6 +299,9 @@ def status_words(row: MeasureRow, look: Look, day: date, language: str) -> str:
     """เกินกำหนด 122 วัน; nothing for what is completed and confirmed, whose bar is full."""
     if look is Look.COMPLETED:
         return word("chart_confirm", language) if to_be_confirmed(row) else ""
-    if look is Look.LATE and row.ends:
-        return word("late_by", language, days=(day - row.ends).days)
-    return word(look, language)
+    if look is not Look.LATE or row.ends is None:
+        return word(look, language)
+    days = (day - row.ends).days
+    late = word("late_by", language, days=days) if days > 0 else word("late_year_end", language)
+    begun = row.status is Status.IN_PROGRESS
+    return late if begun else f"{late}\u00a0· {word(row.status, language)}"

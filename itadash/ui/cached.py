@@ -72,12 +72,12 @@ def ask(question: Callable[..., Answer], *given: Hashable) -> Answer:
 
 def drawn(draw: Callable[..., Answer], *given: Hashable) -> Answer:
     """A picture of answers, drawn once in their snapshot's life; never change it."""
-    return ask(_drawing, draw, *given)
+    picture = ask(_drawing, draw, *given)
+    return cast(Answer, picture)
 
 
-def _drawing(_: Snapshot, draw: Callable[..., Answer], *given: Hashable) -> Answer:
-    picture: Answer = draw(*given)
-    return picture
+def _drawing(_: Snapshot, draw: Callable[..., object], *given: Hashable) -> object:
+    return draw(*given)
 
 
 def places() -> tuple[Place, ...]:

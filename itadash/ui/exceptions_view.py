@@ -8,6 +8,7 @@ from datetime import date
 import streamlit as st
 
 from itadash.figures.palette import Look, look_of, to_be_confirmed
+from itadash.figures.timeline import status_words
 from itadash.model import MeasureRow, Status
 from itadash.ui import cached, parts
 from itadash.ui.filters import department_label
@@ -24,16 +25,14 @@ _FAR = date.max
 def card(view: View) -> None:
     """The most pressing measures, or what comes next where none presses."""
     rows = cached.measures(view.filter)
-    pressing = in_order([r for r in rows if look_of(r) in (Look.LATE, Look.SILENT, Look.DUE_SOON)])
+    found = pressing(rows)
     with st.container(border=True, height="stretch"):
         st.subheader(view.word("first_to_see"), anchor=False)
-        if not pressing:
+        if not found:
             _good_news(view, rows)
-        for row in pressing[:MOST_ITEMS]:
-            with st.container(gap=None):
-                st.markdown(badge(look_of(row), amount(view, row)))
-                parts.measure_link(view, row)
-                st.markdown(secondary(" · ".join(_facts(view, row))))
+        for row in found[:MOST_ITEMS]:
+            shown = badge(look_of(row), amount(view, row))
+            parts.measure_item(view, row, shown, " · ".join(_facts(view, row)))
         still_open = [row for row in rows if row.open]
         if still_open:
             st.page_link(
@@ -42,6 +41,11 @@ def card(view: View) -> None:
                 icon=":material/arrow_forward:",
                 query_params=view.params(),
             )
+
+
+def pressing(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
+    """What is late, silent or due soon, the worst first."""
+    return in_order([r for r in rows if look_of(r) in (Look.LATE, Look.SILENT, Look.DUE_SOON)])
 
 
 def in_order(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
@@ -59,8 +63,8 @@ def in_order(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
 def amount(view: View, row: MeasureRow) -> str:
     """How pressing: days overdue, the day of the last report, days left; else the status."""
     look = look_of(row)
-    if look is Look.LATE and row.ends:
-        return view.word("late_by", days=(view.day - row.ends).days)
+    if look is Look.LATE:
+        return status_words(row, look, view.day, view.language)
     if look is Look.SILENT and row.as_of:
         return view.word("silent_since", day=dates.short_day(row.as_of, view.language))
     if look is Look.DUE_SOON and row.ends:
@@ -107,13 +111,13 @@ def _next_deadline(view: View, still_open: Sequence[MeasureRow]) -> None:
     said = view.word(
         "next_deadline", day=dates.full_day(day, view.language), days=(day - view.day).days
     )
+    shown = f":blue-badge[:material/event:\u00a0{said}]"
+    if len(due) == 1:
+        parts.measure_item(view, due[0], shown, owners(view, due[0]))
+        return
+    together = f"**{view.word('due_together', count=len(due))}**"
     with st.container(gap=None):
-        st.markdown(f":blue-badge[:material/event:\u00a0{said}]")
-        if len(due) == 1:
-            parts.measure_link(view, due[0])
-        else:
-            st.markdown(f"**{view.word('due_together', count=len(due))}**")
-        st.markdown(secondary(" · ".join(_by_owner(view, due))))
+        st.markdown(f"{shown}  \n{together}  \n{secondary(' · '.join(_by_owner(view, due)))}")
 
 
 def _by_owner(view: View, rows: Sequence[MeasureRow]) -> list[str]:
@@ -136,9 +140,8 @@ def _by_owner(view: View, rows: Sequence[MeasureRow]) -> list[str]:
 def _undated(view: View, still_open: Sequence[MeasureRow]) -> None:
     undated = [row for row in still_open if row.ends is None]
     if undated:
-        with st.container(gap=None):
-            st.markdown(f"**{view.word('open_undated', count=len(undated))}**")
-            st.markdown(secondary(view.word("open_undated_note")))
+        said = view.word("open_undated", count=len(undated))
+        st.markdown(f"**{said}**  \n{secondary(view.word('open_undated_note'))}")
 
 
 def _done_early(view: View, rows: Sequence[MeasureRow]) -> None:
@@ -147,16 +150,13 @@ def _done_early(view: View, rows: Sequence[MeasureRow]) -> None:
     ]
     for row in early[:2]:
         until = view.word("planned_until", day=dates.short_day(row.ends or _FAR, view.language))
-        with st.container(gap=None):
-            st.markdown(badge(Look.COMPLETED, view.word("done_early")))
-            parts.measure_link(view, row)
-            st.markdown(secondary(f"{owners(view, row)} · {until}"))
+        shown = badge(Look.COMPLETED, view.word("done_early"))
+        parts.measure_item(view, row, shown, f"{owners(view, row)} · {until}")
 
 
 def _to_confirm(view: View, rows: Sequence[MeasureRow]) -> None:
     count = sum(map(to_be_confirmed, rows))
     if count:
-        with st.container(gap=None):
-            st.markdown(f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('narrative')}]")
-            st.markdown(f"**{view.word('confirm_title', count=count)}**")
-            st.markdown(secondary(view.word("confirm_note")))
+        shown = f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('narrative')}]"
+        said = f"**{view.word('confirm_title', count=count)}**"
+        st.markdown(f"{shown}  \n{said}  \n{secondary(view.word('confirm_note'))}")

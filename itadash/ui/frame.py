@@ -33,10 +33,11 @@ PAGES = (
 Body = Callable[[View], None]
 
 
-def show(page: str, body: Body, *, filter_bar: bool = True) -> None:
+def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = True) -> None:
     """Draw one page: the frame, then ``body`` with the view that the address asks for.
 
     ``filter_bar`` is left out where no filter changes what is seen; the agency stays named.
+    Without ``place_bar`` it does not: the page is about a file, and names that file's agency.
     """
     language = st.query_params.get("language", LANGUAGES[0])
     language = language if language in LANGUAGES else LANGUAGES[0]
@@ -44,7 +45,8 @@ def show(page: str, body: Body, *, filter_bar: bool = True) -> None:
     try:
         view = state.current()
         _sidebar(view)
-        filters.bar(view, whole=filter_bar)
+        if place_bar:
+            filters.bar(view, whole=filter_bar)
         body(view)
     except ItadashError as problem:
         problem_box(problem, language)
@@ -74,7 +76,7 @@ def _configure(page: str, language: str) -> None:
 def _sidebar(view: View) -> None:
     with st.sidebar:
         st.header(view.word("app_name"), anchor=False)
-        with st.container(gap="xxsmall"):
+        with st.container(gap="xsmall"):
             for name, file, icon in PAGES:
                 if name == "upload" and settings.read_only():
                     continue

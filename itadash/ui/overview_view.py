@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,8 +11,8 @@ import streamlit as st
 
 from itadash.figures import curve, matrix, strip
 from itadash.figures.palette import Look, look_of
-from itadash.model import Counts, Filter
-from itadash.ui import cached, parts, state
+from itadash.model import Counts, Filter, MeasureRow
+from itadash.ui import cached, exceptions_view, parts, state
 from itadash.ui.filters import department_label
 from itadash.ui.parts import Count, secondary
 from itadash.ui.text import whole_percent
@@ -87,7 +88,7 @@ def strip_of_measures(view: View) -> None:
     looks = Counter(look_of(row) for row in rows)
     counts = " ".join(f"{view.word(look)} {looks[look]}" for look in Look if looks[look])
     alt = view.word("strip_alt", all=len(rows), counts=counts)
-    figure = cached.drawn(strip.strip, rows, view.language)
+    figure = cached.drawn(strip.strip, rows)
     if picked := parts.chart(figure, "strip", alt):
         parts.open_measure(view, picked[0])
 
@@ -130,14 +131,15 @@ def _before(view: View) -> date | None:
 def _note(view: View, look: Look, counts: Counts, before: date | None, change: int | None) -> str:
     if change and before:
         return view.word("since_day", day=dates.day_in_year(before, view.language))
-    rows = [row for row in cached.measures(view.filter) if look_of(row) is look]
+    rows = [row for row in cached.measures(view.filter) if look in (look_of(row), row.status)]
     if look is Look.COMPLETED:
         if counts.narrative:
             return view.word("to_confirm", count=counts.narrative)
         percent = whole_percent(counts.completion_percent)
         return view.word("share_of", percent=percent, all=counts.counted)
     if look is Look.LATE and (ends := [row.ends for row in rows if row.ends]):
-        return view.word("longest_late", days=(view.day - min(ends)).days)
+        days = (view.day - min(ends)).days
+        return view.word("longest_late", days=days) if days else view.word("late_year_end")
     if look is Look.SILENT and (told := [row.as_of for row in rows if row.as_of]):
         return view.word("longest_silent", day=dates.short_day(min(told), view.language))
     coming = [row.ends for row in rows if row.ends and row.ends > view.day]
@@ -160,7 +162,9 @@ def curve_card(view: View) -> None:
     counts = cached.summary(view.filter).counts
     with st.container(border=True, height="stretch"):
         st.subheader(view.word("curve_title"), anchor=False)
-        figure = cached.drawn(curve.curve, rows, points, year, view.day, view.language)
+        figure = cached.drawn(
+            curve.curve, rows, points, year, view.day, view.language, _height(rows)
+        )
         done = points[-1].completed if points else 0
         day = dates.full_day(view.day, view.language)
         alt = view.word("curve_alt", day=day, done=done, planned=counts.planned)
@@ -172,6 +176,12 @@ def curve_card(view: View) -> None:
             [view.word(key) for key in ("column_day", "column_done")],
             [(dates.full_day(p.day, view.language), str(p.completed)) for p in points],
         )
+
+
+def _height(rows: Sequence[MeasureRow]) -> int:
+    """As tall as the list of exceptions beside it asks for."""
+    items = min(len(exceptions_view.pressing(rows)), exceptions_view.MOST_ITEMS)
+    return max(curve.HEIGHT, 95 * items - 20)
 
 
 def _plan_base(view: View, counts: Counts) -> str:

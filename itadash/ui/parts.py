@@ -175,12 +175,27 @@ def measure_params(view: View, measure_id: int) -> dict[str, str]:
 
 
 def measure_link(view: View, row: MeasureRow) -> None:
-    """A measure's number and title, which open its page."""
+    """A short link to a measure's page: ``st.page_link`` would cut a whole title off."""
+    known = row.number is not None
+    label = view.word("open_number", number=row.number) if known else view.word("open_one")
     st.page_link(
         "pages/measure.py",
-        label=f"**{escape(numbered(row))}**",
+        label=escape(label),
+        icon=":material/arrow_forward:",
+        icon_position="right",
         query_params=measure_params(view, row.id),
     )
+
+
+def measure_item(view: View, row: MeasureRow, badge_markdown: str, facts: str) -> None:
+    """A measure in a list: its badge and link, its title, and ``facts`` as markdown."""
+    with st.container(gap=None):
+        with st.container(
+            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
+        ):
+            st.markdown(badge_markdown, width="content")
+            measure_link(view, row)
+        st.markdown(f"**{escape(numbered(row))}**  \n{secondary(facts)}")
 
 
 def numbered(row: MeasureRow) -> str:

@@ -17,7 +17,7 @@ def line(view: View) -> None:
     """The rules of the numbers one tap away; day, filter and file in plain sight."""
     counts = cached.summary(view.filter).counts
     with st.container(horizontal=True, vertical_alignment="center"):
-        with st.popover(view.word("how_counted"), icon=":material/calculate:"):
+        with st.popover(view.word("how_counted"), icon=":material/calculate:", type="tertiary"):
             st.markdown("\n".join(f"- {rule}" for rule in rules(view, counts)))
         st.markdown(secondary(source(view)), width="content")
 

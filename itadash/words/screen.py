@@ -78,6 +78,8 @@ WORDS: dict[str, tuple[str, str]] = {
     # where numbers come from
     "latest_import": ("ข้อมูลล่าสุด", "Latest data"),
     "imported_at": ("นำเข้า {at}", "imported {at}"),
+    "open_number": ("ดูข้อ\u00a0{number}", "See no.\u00a0{number}"),
+    "open_one": ("ดูมาตรการ", "See measure"),
     "source": ("ที่มา", "Source"),
     "how_counted": ("นับอย่างไร", "How is this counted?"),
     "as_table": ("ดูเป็นตาราง", "As a table"),

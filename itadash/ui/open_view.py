@@ -1,0 +1,162 @@
+"""What is open: whose it is, until when, late or silent first, with the last words reported."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import streamlit as st
+
+from itadash import thai
+from itadash.figures.palette import Look, look_of, to_be_confirmed
+from itadash.model import MeasureRow
+from itadash.ui import cached, parts
+from itadash.ui.exceptions_view import in_order, owners
+from itadash.ui.parts import badge, secondary
+from itadash.ui.text import escape
+from itadash.ui.view import View
+from itadash.words import dates
+
+ALL, OTHER, CONFIRM = "all", "other", "confirm"
+_KINDS = (Look.LATE, Look.SILENT, Look.DUE_SOON, Look.NOT_REPORTED)
+PAGE_LENGTH = 50
+"""Rows drawn before somebody asks for more."""
+LONGEST_WORDS = 160
+
+
+def sentence(view: View) -> None:
+    """How many are open, and what is worst about them."""
+    rows = _open(view)
+    if not rows:
+        st.title(f":green[{view.word('open_none')}]", anchor=False)
+        total = len(cached.measures(view.filter))
+        st.markdown(view.word("open_none_note", all=total))
+        return
+    looks = Counter(map(look_of, rows))
+    if looks[Look.LATE]:
+        worst = f":red[{view.word('open_late', count=looks[Look.LATE])}]"
+    elif looks[Look.SILENT]:
+        worst = f":violet[{view.word('open_silent', count=looks[Look.SILENT])}]"
+    else:
+        worst = f":green[{view.word('open_calm')}]"
+    st.title(f"{view.word('open_sentence', open=len(rows))} {worst}", anchor=False)
+
+
+def listing(view: View) -> None:
+    """Search and kinds, then a card for each measure."""
+    kinds = _kinds(view)
+    if not kinds[ALL] and not kinds[CONFIRM]:
+        return
+    kind, text = _controls(view, kinds)
+    rows = [row for row in kinds[kind] if _holds(row, text)]
+    if not rows:
+        st.markdown(view.word("nothing_found", text=escape(text)))
+    shown = st.session_state.get("open.length", PAGE_LENGTH)
+    for row in rows[:shown]:
+        _card(view, row)
+    if len(rows) > shown:
+        st.button(
+            view.word("more_rows", count=len(rows) - shown),
+            on_click=_show_more,
+            icon=":material/expand_more:",
+        )
+
+
+def _open(view: View) -> list[MeasureRow]:
+    return in_order([row for row in cached.measures(view.filter) if row.open])
+
+
+def _kinds(view: View) -> dict[str, list[MeasureRow]]:
+    """The open ones, by look; what prose calls completed waits beside them for a person."""
+    rows = _open(view)
+    kinds = {ALL: rows}
+    for look in _KINDS:
+        kinds[look.value] = [row for row in rows if look_of(row) is look]
+    kinds[OTHER] = [row for row in rows if look_of(row) not in _KINDS]
+    kinds[CONFIRM] = [row for row in cached.measures(view.filter) if to_be_confirmed(row)]
+    return kinds
+
+
+def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]:
+    """The kind chosen, and the words searched for."""
+    options = [kind for kind, rows in kinds.items() if rows]
+    search, choice = st.columns([1, 3])
+    text = search.text_input(
+        view.word("search"),
+        placeholder=view.word("search"),
+        icon=":material/search:",
+        label_visibility="collapsed",
+        key="open.search",
+    )
+    with choice.container():
+        kind = st.pills(
+            view.word("choose_kind"),
+            options,
+            default=options[0],
+            required=True,
+            format_func=lambda name: view.word(f"kind_{name}", count=len(kinds[name])),
+            label_visibility="collapsed",
+            key="open.kind",
+        )
+    return kind if kind in options else options[0], text or ""
+
+
+def _holds(row: MeasureRow, text: str) -> bool:
+    """Whether every word of ``text`` is in its title, departments or last report."""
+    held = " ".join((parts.numbered(row), *row.departments, row.output or "", row.outcome or ""))
+    words = thai.digits(thai.fold(text)).casefold().split()
+    return all(word in thai.digits(thai.fold(held)).casefold() for word in words)
+
+
+def _show_more() -> None:
+    st.session_state["open.length"] = st.session_state.get("open.length", PAGE_LENGTH) + PAGE_LENGTH
+
+
+def _card(view: View, row: MeasureRow) -> None:
+    look = look_of(row)
+    with st.container(border=True):
+        whose, what, until = st.columns([1.45, 5, 1.55])
+        with whose.container(gap=None):
+            st.markdown(f"{_badge(view, row, look)}  \n{secondary(owners(view, row))}")
+        with what.container(gap=None):
+            title = escape(parts.numbered(row))
+            st.markdown(f"**{title}**  \n{_last_words(view, row)}")
+        with until.container(gap=None):
+            st.markdown(_until(view, row, look))
+            parts.measure_link(view, row)
+
+
+def _badge(view: View, row: MeasureRow, look: Look) -> str:
+    if to_be_confirmed(row):
+        return f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('chart_confirm')}]"
+    return badge(look, view.word(look))
+
+
+def _last_words(view: View, row: MeasureRow) -> str:
+    """What was last reported, in its own words, and when."""
+    if row.as_of is None:
+        return secondary(view.word("never_reported"))
+    said = (row.output or row.outcome or row.obstacle or "").strip()
+    if len(said) > LONGEST_WORDS:
+        said = said[: LONGEST_WORDS - 1].rstrip() + "…"
+    words = f"“{escape(said)}” — " if said else ""
+    percent = ""
+    if row.percent is not None:
+        percent = view.word("stated_percent", percent=f"{row.percent.normalize():f}") + " · "
+    day = dates.short_day(row.as_of, view.language)
+    return f":gray[{words}:small[{percent}{day}]]"
+
+
+def _until(view: View, row: MeasureRow, look: Look) -> str:
+    """Days over or left, and the deadline."""
+    if row.ends is None:
+        note = secondary(view.word("no_due_note"))
+        return f"{view.word('no_due_day')}  \n{note}"
+    left = (row.ends - view.day).days
+    if look is Look.LATE:
+        head = f":red[**{view.word('days_over', days=-left)}**]"
+    elif not row.open or left < 0:
+        head = ""
+    else:
+        head = view.word("days_left", days=left) if left else view.word("last_day")
+    due = view.word("due_note", day=dates.short_day(row.ends, view.language))
+    return f"{head}  \n{secondary(due)}" if head else secondary(due)
