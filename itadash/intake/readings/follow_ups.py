@@ -9,7 +9,8 @@ import re
 from datetime import date
 
 from itadash import fiscal
-from itadash.intake.readings.period_terms import LIST, RANGE, Term, Terms, terms
+from itadash.intake.readings.period_parser import terms
+from itadash.intake.readings.period_terms import LIST, RANGE, Term, Terms
 from itadash.intake.readings.period_tokens import Token, tokens
 from itadash.intake.readings.period_years import UnreadableError, place
 from itadash.intake.vocabulary import NUMBER_WORDS
@@ -25,7 +26,7 @@ def follow_up(text: str, fiscal_year: int | None = None) -> tuple[date, ...]:
     """
     words = tokens(text)
     found = terms(words)
-    listed = [item for item in found.items if isinstance(item, Term)]
+    listed = found.terms()
     named = {term.year for term in listed if term.unit == "year" and term.year}
     year = named.pop() if len(named) == 1 else fiscal_year
     days = set(_dated(found, year))
@@ -82,7 +83,7 @@ def _day_of_months(year: int, words: list[Token]) -> list[date]:
 
 def _yearly(found: Terms, others: bool) -> bool:
     """Whether the end of the year is meant, not just the year of other dates."""
-    years = [item for item in found.items if isinstance(item, Term) and item.unit == "year"]
+    years = [term for term in found.terms() if term.unit == "year"]
     if "at_end" in found.marks or "deadline" in found.marks:
         return bool(years)
     return any(not term.year and LIST in found.items for term in years) or (

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import date
 
 from itadash import fiscal
+from itadash.intake.readings.period_spans import Span
 from itadash.intake.readings.period_terms import Term
 
-Span = tuple[date, date]
 Group = list[Term]
 """One term, or the two ends of a range."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from itadash.intake.readings.period_terms import RANGE, Term, terms
+from itadash.intake.readings.period_parser import terms
+from itadash.intake.readings.period_terms import RANGE
 from itadash.intake.readings.period_tokens import tokens
 from itadash.intake.readings.periods import period
 
@@ -14,7 +15,7 @@ _CALENDAR = ("day", "month")
 def fiscal_year_named(text: str) -> int | None:
     """The one year that a title names as its own; None for none, several, or a span of years."""
     found = terms(tokens(text))
-    years = [t for t in found.items if isinstance(t, Term) and t.year and t.unit not in _CALENDAR]
+    years = [term for term in found.terms() if term.year and term.unit not in _CALENDAR]
     fiscal = {term.year for term in years if not term.weak}
     named = fiscal or {term.year for term in years}
     return named.pop() if len(named) == 1 else None
@@ -26,7 +27,7 @@ def report_period_end(text: str, fiscal_year: int | None = None) -> date | None:
     A title that names only a year, or a single day (the day of the paper), names none.
     """
     found = terms(tokens(text))
-    dated = [t for t in found.items if isinstance(t, Term) and t.unit not in ("year", "rounds")]
+    dated = [term for term in found.terms() if term.unit not in ("year", "rounds")]
     spans = RANGE in found.items or any(t.unit in ("quarter", "months", "round") for t in dated)
     as_at = bool({"at", "at_end"} & found.marks.keys())
     if not dated or found.impossible or not (spans or as_at):

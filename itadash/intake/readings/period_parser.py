@@ -1,0 +1,57 @@
+"""Tokens of a period text → its terms, joiners and marks, read from left to right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from itadash.intake.readings.period_days import read_date, read_month, read_number
+from itadash.intake.readings.period_parts import read_months, read_quarters, read_year
+from itadash.intake.readings.period_terms import CLOSE, LIST, OPEN, RANGE, Cursor, Terms
+from itadash.intake.readings.period_tokens import Token
+
+_SKIPPED = {"filler", "weekday", "time", "count"}
+_MARKS = {
+    *("every", "before", "at_end", "deadline", "from", "onward", "present", "part", "between"),
+    *("school", "duration", "nth", "round_of", "at"),
+}
+_JOINERS = {"to": RANGE, "dash": RANGE, "and": LIST, "slash": LIST, "open": OPEN, "close": CLOSE}
+_READERS: dict[str, Callable[[Cursor, Token], None]] = {
+    **dict.fromkeys(("date", "iso"), read_date),
+    **dict.fromkeys(("half", "months", "round", "rounds"), read_months),
+    **dict.fromkeys(("fiscal", "year", "yearly", "era", "calendar"), read_year),
+    "number": read_number,
+    "month": read_month,
+    "quarter": read_quarters,
+}
+
+
+def terms(words: list[Token]) -> Terms:
+    """The terms of a text."""
+    cursor = Cursor([word for word in words if word.kind not in _SKIPPED], Terms())
+    while cursor.at < len(cursor.words):
+        word = cursor.peek()
+        cursor.at += 1
+        _read(cursor, word)
+    return cursor.found
+
+
+def _read(cursor: Cursor, word: Token) -> None:
+    if word.kind in _READERS:
+        _READERS[word.kind](cursor, word)
+    elif word.kind in _JOINERS:
+        _join(cursor, word)
+    elif word.kind in _MARKS:
+        cursor.found.marks.setdefault(word.kind, len(cursor.found.items))
+        if word.kind == "part":
+            cursor.found.marks.setdefault(word.text, len(cursor.found.items))
+    else:
+        cursor.doubt(word.kind)
+
+
+def _join(cursor: Cursor, word: Token) -> None:
+    """A joiner; before the first term a dash is a bullet, and ถึง a deadline."""
+    leading = not cursor.found.items or cursor.found.items[-1] == OPEN
+    if word.kind in ("open", "close") or not leading:
+        cursor.add(_JOINERS[word.kind])
+    elif word.kind == "to":
+        cursor.found.marks.setdefault("deadline", 0)
