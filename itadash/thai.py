@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, timedelta
 
 MONTHS = (
     *("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน"),
@@ -21,6 +21,8 @@ SHORT_MONTHS = (
 BUDDHIST_ERA = 543
 """Years from the Gregorian to the Buddhist count."""
 
+_TWO_DIGIT_YEARS = range(2550, 2590)
+"""Buddhist years that nobody mistakes when two digits are written."""
 _NO_BREAK = "\u00a0"
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF))
 _OLD_FONT_MARKS = {0xF70A + step: 0x0E48 + step for step in range(5)}
@@ -91,5 +93,51 @@ def short_date(day: date) -> str:
 
 def short_month(day: date) -> str:
     """เม.ย. 66, the month that ``day`` lies in"""
-    year = (day.year + BUDDHIST_ERA) % 100
-    return f"{SHORT_MONTHS[day.month - 1]}{_NO_BREAK}{year:02}"
+    year = day.year + BUDDHIST_ERA
+    written = f"{year % 100:02}" if year in _TWO_DIGIT_YEARS else str(year)
+    return f"{SHORT_MONTHS[day.month - 1]}{_NO_BREAK}{written}"
+
+
+def period(starts: date | None, ends: date | None, quarters: tuple[int, ...] = ()) -> str:
+    """A time as screens and exports write it; the readings read it back the same.
+
+    ต.ค. 65 – ก.ย. 66 · 9 ก.พ. 66 · ภายใน 31 มี.ค. 68 · ณ 30 ก.ย. 68 · ตั้งแต่ 1 ต.ค. 67 เป็นต้นไป ·
+    ไตรมาส 2 และ 4/2568. Nothing is written for no time.
+    """
+    if starts is None or ends is None:
+        return _half_open(starts, ends, quarters)
+    if quarters and quarters != tuple(range(quarters[0], quarters[-1] + 1)):
+        return _with_gaps(starts, ends, quarters)
+    return _span(starts, ends)
+
+
+def _half_open(starts: date | None, ends: date | None, quarters: tuple[int, ...]) -> str:
+    """A deadline, the end of a time, or an open end."""
+    if starts is not None:
+        return f"ตั้งแต่ {short_date(starts)} เป็นต้นไป"
+    if ends is None:
+        return ""
+    at_end = len(quarters) == 1 and quarters[0] > 1
+    return f"{'ณ' if at_end else 'ภายใน'} {short_date(ends)}"
+
+
+def _span(starts: date, ends: date) -> str:
+    """Whole months as months, else days."""
+    if starts == ends:
+        return short_date(starts)
+    whole = starts.day == 1 and (ends + timedelta(days=1)).day == 1
+    if whole and (starts.year, starts.month) == (ends.year, ends.month):
+        return short_month(starts)
+    written = short_month if whole else short_date
+    return f"{written(starts)} – {written(ends)}"
+
+
+def _with_gaps(starts: date, ends: date, quarters: tuple[int, ...]) -> str:
+    """Quarters that do not follow one another; the days before them where they say more."""
+    listed = " และ ".join((", ".join(map(str, quarters[:-1])), str(quarters[-1])))
+    first, last = quarters[0] * 3 + 7, quarters[-1] * 3 + 9
+    whole = starts.day == 1 and (ends + timedelta(days=1)).day == 1
+    if whole and (starts.month - first) % 12 == 0 and (ends.month - last) % 12 == 0:
+        year = ends.year + BUDDHIST_ERA + (ends.month >= 10)
+        return f"ไตรมาส {listed}/{year}"
+    return f"{_span(starts, ends)} (ไตรมาส {listed})"

@@ -39,7 +39,7 @@ _ONE_OF_RUN = re.compile(_any_of(_UNITS))
 _AGENCY_SPLIT = re.compile(r"องค์\s*การ\s*บริหาร\s*ส่วน\s*(ตำบล|จังหวัด)")
 _AGENCY = re.compile(
     r"(?:ของ|ประจำ)?(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.?|เทศบาล(?:ตำบล|เมือง|นคร)?"
-    r"|(?<![ก-๙])ท[ตมน]\.).*$"
+    r"|ท[ตมน]\.).*$"
 )
 _OFFICE_HOLDER = re.compile(r"(?:รอง)?(?:นายก|ปลัด|ประธานสภา|เลขานุการนายก)")
 _HOLDER_SUFFIX = re.compile(
@@ -128,7 +128,7 @@ def _unit(piece: str) -> tuple[str, bool]:
         return name, all(_harmless(gloss) for gloss in glosses)
     for gloss in glosses:
         if inside := _known(gloss):
-            return inside, bool(_SECTION.match(compact))
+            return inside, not compact or bool(_SECTION.match(compact))
     return _unknown(plain or " ".join(glosses), compact)
 
 

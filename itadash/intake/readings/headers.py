@@ -14,7 +14,7 @@ from itadash.thai import digits, fold
 IGNORED = "ignore"
 
 _NUMBERING = re.compile(
-    r"(?:[(]\d{1,2}[)]|\d{1,2}(?:\.\d+)*[.)]|(?:คอลัมน์|ช่อง)\s*\d+)[\s.:]*|[-–•*●]+\s*"
+    r"^(?:(?:[(]\d{1,2}[)]|\d{1,2}(?:\.\d+)*[.)]|(?:คอลัมน์|ช่อง)\s*\d+)[\s.:]*|[-–•*●]+\s*)"
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _QUARTER = re.compile(r"(?:ไตร\s*มา[สศ]|\bq(?:uarter|tr)?)\.?\s*(?:ที่)?\s*([1-4])(?!\s*[-–,ถแ]|\d)")
@@ -40,7 +40,7 @@ _WORDS = re.compile("|".join(re.escape(word) for word in sorted(_FIELD_OF, key=l
 
 def header(text: str) -> str:
     """The field a heading names, or ``ignore``."""
-    folded = _NUMBERING.sub("", digits(fold(text)).lower().replace("％", "%"), count=1)
+    folded = _NUMBERING.sub("", digits(fold(text)).lower().replace("％", "%"))
     asked = _quarter(folded)
     if asked:
         return asked

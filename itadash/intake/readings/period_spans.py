@@ -16,7 +16,11 @@ def one_year(span: Span) -> int | None:
 
 
 def narrower(told: list[Span], other: list[Span]) -> tuple[list[Span], bool]:
-    """Of two statements the one that lies inside the other; the first, doubtfully, if neither."""
+    """What two statements of one time have in common, and whether they agree.
+
+    They agree if one lies inside the other, or if the second names the parts of the first that
+    are meant: ต.ค. 67 – เม.ย. 68 (ไตรมาส 1 และ 3). Else the first stands, doubtfully.
+    """
     if within(other, told):
         return other, True
     if within(told, other):
@@ -27,7 +31,9 @@ def narrower(told: list[Span], other: list[Span]) -> tuple[list[Span], bool]:
         for b in other
         if a[0] <= b[1] and b[0] <= a[1]
     ]
-    return (common if common and len(told) == 1 else told), False
+    if len(told) != 1 or not common:
+        return told, False
+    return common, (common[0][0], common[-1][1]) == told[0]
 
 
 def within(inner: list[Span], outer: list[Span]) -> bool:

@@ -22,7 +22,7 @@ UNKNOWN = StatusReading(Status.NOT_REPORTED, sure=False, known=False)
 NARRATED = StatusReading(Status.COMPLETED, None, Basis.NARRATIVE, sure=False)
 
 _BLANK = re.compile(r"[\s.\-–—_…·*]*")
-_NUMBERING = re.compile(r"(?:[-–—•●○▪*·+]+|[(]?\d{1,2}[.)](?!\d)|[√✓✔þ☑](?=.))\s*")
+_NUMBERING = re.compile(r"^(?:[-–—•●○▪*·+]+|[(]?\d{1,2}[.)](?!\d)|[√✓✔þ☑](?=.))\s*")
 _LABEL = re.compile(r"(?:ผลการ(?:ดำเนิน(?:การ|งาน)|ปฏิบัติงาน)|สถานะ|ความก้าวหน้า|ผล|status)\s*[:：]\s*")
 _SEPARATORS = re.compile(r"[\s_\-]+")
 _SPACES = re.compile(r"\s+")
@@ -48,7 +48,7 @@ def status(text: str) -> StatusReading:
     if plain in TICKS:
         ticked, sure = TICKS[plain]
         return StatusReading(ticked, None, Basis.EXPLICIT, sure)
-    plain = _LABEL.sub("", _NUMBERING.sub("", plain, count=1), count=1).strip()
+    plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip()
     return _number(plain) or _english(plain) or _thai(_SPACES.sub("", plain))
 
 
@@ -88,8 +88,15 @@ def _thai(compact: str) -> StatusReading:
         found = phrase.pattern.match(compact, start)
         if found:
             after = _PERCENT_AFTER.match(compact, found.end())
-            return _led(phrase, found, before or after, compact)
+            return _led(phrase, found, before or after or _percent_within(compact), compact)
     return _marked(compact) or _prose(compact)
+
+
+def _percent_within(compact: str) -> re.Match[str] | None:
+    """The one percentage of a short text, where it speaks of nothing but the work."""
+    if len(compact) > _SHORT or not percent(compact).sure:
+        return None
+    return _PERCENT_AFTER.search(compact)
 
 
 def _led(
