@@ -34,6 +34,13 @@ _DOUBLED_MARK = re.compile("([\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])\\1+")
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _AM_WITH_TONE_AFTER = re.compile("\u0e33([\u0e48-\u0e4b])")
 
+_BROKEN = re.compile(
+    "[{}]|\u0e33[\u0e32\u0e48-\u0e4b]|เเ|{}".format(
+        "".join(map(chr, (*_MENDS, 0x0E4D))), _DOUBLED_MARK.pattern
+    )
+)
+"""Whatever folding mends."""
+
 _LEADING_MARK = re.compile(
     r"(?:[-–—•●○▪▫◦■□◆►➢➤✓✔✗*·þ§]+|ข้อ(?:ที่)?\s*[\d๐-๙]{1,3}[.):]?|[(][\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,2})*[)]"
     r"|[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*\s?[.)](?![\d๐-๙])|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})+(?=\s))\s*"
@@ -47,7 +54,10 @@ def fold(text: str) -> str:
 
     Idempotent. Digits stay as written (see ``digits``).
     """
-    mended = unicodedata.normalize("NFC", text.translate(_MENDS))
+    mended = unicodedata.normalize("NFC", text)
+    if not _BROKEN.search(mended):
+        return " ".join(mended.split())
+    mended = mended.translate(_MENDS)
     while True:
         before = mended
         mended = _SPLIT_AM.sub("\\1\u0e33", mended)

@@ -21,6 +21,9 @@ def read_date(cursor: Cursor, word: Token) -> None:
 def read_month(cursor: Cursor, word: Token, day: int | None = None) -> None:
     """A month, or a day of it, and the year behind it if one is written."""
     place = position(word.number)
+    if day is None and _is_day_and_year(cursor):
+        day = cursor.peek().number
+        cursor.at += 2
     unit = "month" if day is None else "day"
     cursor.add(Term(unit, place, place, day, _calendar_year(cursor), calendar=True))
 
@@ -43,6 +46,18 @@ def read_number(cursor: Cursor, word: Token) -> None:
         cursor.doubt("number")
 
 
+def _is_day_and_year(cursor: Cursor) -> bool:
+    """Whether a day, comma and year follow a month, as in January 15, 2025."""
+    day, comma, year = (cursor.peek(step) for step in range(3))
+    return (
+        day.kind == "number"
+        and day.number <= 31
+        and comma.text == ","
+        and len(year.text) == 4
+        and year.kind == "number"
+    )
+
+
 def _add_day(cursor: Cursor, day: int, month: int, year: str | None) -> None:
     place = position(month)
     written = cursor.year(year) if year else None
@@ -60,6 +75,8 @@ def _is_day_month_year(cursor: Cursor) -> bool:
 def _read_fraction(cursor: Cursor, word: Token) -> None:
     """10/2567 is a month; 1/10 a day and a month that somebody should confirm."""
     other = cursor.peek(1)
+    if len(word.text) == 4:
+        word, other = other, word
     cursor.at += 2
     if len(other.text) == 4 or other.number > 31:
         if not 1 <= word.number <= 12 or not year_number(other.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from itadash.intake.readings.period_days import read_date, read_month, read_number
@@ -14,6 +15,7 @@ _MARKS = {
     *("every", "before", "at_end", "deadline", "from", "onward", "present", "part", "between"),
     *("school", "duration", "nth", "round_of", "at"),
 }
+_WHOLE_YEAR = re.compile(r"12\s*เดือน|1\s*ปี")
 _JOINERS = {"to": RANGE, "dash": RANGE, "and": LIST, "slash": LIST, "open": OPEN, "close": CLOSE}
 _READERS: dict[str, Callable[[Cursor, Token], None]] = {
     **dict.fromkeys(("date", "iso"), read_date),
@@ -41,11 +43,22 @@ def _read(cursor: Cursor, word: Token) -> None:
     elif word.kind in _JOINERS:
         _join(cursor, word)
     elif word.kind in _MARKS:
-        cursor.found.marks.setdefault(word.kind, len(cursor.found.items))
-        if word.kind == "part":
-            cursor.found.marks.setdefault(word.text, len(cursor.found.items))
+        _mark(cursor, word)
     else:
         cursor.doubt(word.kind)
+
+
+def _mark(cursor: Cursor, word: Token) -> None:
+    """A word that bears on the terms; after เริ่ม … the word สิ้นสุด joins a range."""
+    found = cursor.found
+    if word.kind == "at_end" and "from" in found.marks and found.items:
+        cursor.add(RANGE)
+    elif word.kind == "duration" and _WHOLE_YEAR.match(word.text):
+        found.marks.setdefault("whole_year", len(found.items))
+    else:
+        found.marks.setdefault(word.kind, len(found.items))
+    if word.kind == "part":
+        found.marks.setdefault(word.text, len(found.items))
 
 
 def _join(cursor: Cursor, word: Token) -> None:
@@ -53,5 +66,6 @@ def _join(cursor: Cursor, word: Token) -> None:
     leading = not cursor.found.items or cursor.found.items[-1] == OPEN
     if word.kind in ("open", "close") or not leading:
         cursor.add(_JOINERS[word.kind])
-    elif word.kind == "to":
+    elif word.kind == "to" or "present" in cursor.found.marks:
+        cursor.found.marks.pop("present", None)
         cursor.found.marks.setdefault("deadline", 0)

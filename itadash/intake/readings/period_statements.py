@@ -14,10 +14,14 @@ from itadash.intake.readings.period_years import Group
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Groups in the order written; ``kept_open`` if a range has no end."""
+    """Groups in the order written; ``kept_open`` if a range has no end.
+
+    ``from_several`` if several brackets hold it, each beside a term of its own.
+    """
 
     groups: list[Group]
     kept_open: bool = False
+    from_several: bool = False
 
     def terms(self) -> list[Term]:
         """Its terms without their grouping."""
@@ -42,7 +46,9 @@ def statements(found: Terms) -> list[Statement]:
             inner.extend((LIST, item))
         elif not inside and not _append(outer[-1], item, found):
             outer.append([item])
-    made = [_statement(items, found) for items in (*outer, inner)]
+    made = [_statement(items, found) for items in outer]
+    several = found.items.count(OPEN) > 1
+    made.append(replace(_statement(inner, found), from_several=several))
     return [statement for statement in made if statement.groups]
 
 
@@ -72,7 +78,7 @@ def _statement(items: list[Term | str], found: Terms) -> Statement:
             groups[-1].append(item)
             ranging = False
         else:
-            if ranging:
+            if ranging and item.unit != "quarter":
                 found.doubts.add("range")
             groups.append([item])
             ranging = False

@@ -33,7 +33,7 @@ _MONTH_OF_LETTERS = {
 _THAI_STEMS = "|".join(stem for stem, _ in _STEMS if stem > "ก")
 _ENGLISH_STEMS = "|".join(stem for stem, _ in _STEMS if stem < "ก")
 _LETTERS = "|".join(
-    rf"{first}\s?\.\s?{second}\s?\.?|(?<![ก-๎]){first}{second}\.?(?![ก-๎])"
+    rf"{first}\s?\.\s?{second}\s?\.?|(?<![ก-๎]){first}\s?{second}\.?(?![ก-๎])"
     for first, second in sorted(MONTH_LETTERS, key=lambda pair: -len(pair[0]))
 )
 MONTH = (
@@ -45,7 +45,13 @@ _DASH = "[-–—~‐‑−]"
 _CALENDAR_UNIT = r"(?:เดือน|ไตรมาส|สัปดาห์|อาทิตย์|วัน|ปี(?:งบประมาณ)?)"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
-    ("school", r"ปี\s*การศึกษา|ภาค\s*เรียน|ภาค\s*การศึกษา|เทอม"),
+    (
+        "school",
+        (
+            r"ปี\s*การศึกษา(?:\s*\d{4})?"
+            r"|(?:ภาค\s*เรียน|ภาค\s*การศึกษา|เทอม)(?:\s*(?:ที่)?\s*\d(?:\s*/\s*\d{2,4})?)?"
+        ),
+    ),
     (
         "time",
         r"(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:น\.|z)|t?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?",
@@ -125,7 +131,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("from", r"ตั้งแต่|เริ่ม\s*(?:ต้น)?|นับ(?:ตั้งแต่|แต่|จาก)?|จาก|\b(?:from|since)\b"),
     ("onward", r"(?:เป็น\s*)?ต้น\s*(?:ไป|มา)|\bonwards?\b"),
     ("present", r"ปัจจุบัน|บัดนี้|\bpresent\b"),
-    ("part", r"ต้น(?!\s*ไป)|กลาง|ปลาย"),
+    ("part", r"ต้น(?!\s*ไป)|กลาง|ปลาย|สัปดาห์\s*(?:ที่\s*\d|แรก|สุดท้าย)"),
     ("between", r"ระหว่าง|\bbetween\b"),
     ("ordinal", r"หนึ่ง|สอง|สาม|สี่|แรก|สุดท้าย|\biv\b|\biii\b|\bii\b|\bi\b"),
     ("round_of", r"รอบ"),
@@ -133,7 +139,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "filler",
         (
             r"เดือน|วันที่|วัน|ช่วง|ห้วง|ระยะเวลา|เวลา|ดำเนิน(?:การ|งาน)|จัดทำ|อย่างน้อย|ไม่น้อยกว่า|กำหนด|ปฏิบัติ|จัดกิจกรรม"
-            r"|ของ|ให้|ใน|ที่|โดย|ระยะ|เป็น|การ|แผน|ทำ|เมื่อ|ๆ|ฯ|[.:*'\"“”‘’!?_=…|]|\bof\b|\bthe\b|\bin\b|\byear\b|\bmonth\b"
+            r"|ของ|ให้|ใน|รวม|ที่|โดย|ระยะ|เป็น|การ|แผน|ทำ|เมื่อ|ๆ|ฯ|[.:*'\"“”‘’!?_=…|]|\bof\b|\bthe\b|\bin\b|\byear\b|\bmonth\b"
         ),
     ),
 )
@@ -158,9 +164,8 @@ _NUMBER_OF_ORDINAL = {
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cell, in order."""
-    plain = digits(fold(text)).lower()
-    spaced = _WORDS_TO_SPACE.sub(r" \1 ", plain)
-    return [_token(found) for found in _SCANNER.finditer(" ".join(spaced.split()))]
+    plain = _WORDS_TO_SPACE.sub(r" \1 ", digits(fold(text)).lower())
+    return [_token(found) for found in _SCANNER.finditer(" ".join(plain.split()))]
 
 
 def _token(found: re.Match[str]) -> Token:

@@ -84,7 +84,7 @@ def _without_year(group: Group) -> str:
 
 def _in_context(group: Group, context: int) -> tuple[Span, bool]:
     start, end = place(group[0], context), place(group[-1], context)
-    wraps = end[1] < start[0] and group[0].unit == "month" == group[-1].unit
+    wraps = end[1] < start[0] and group[0].calendar and group[0].first != group[-1].first
     if wraps:
         return (start[0], place(group[-1], context + 1)[1]), False
     return _ordered(start, end), True

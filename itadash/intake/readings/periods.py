@@ -47,7 +47,8 @@ def _read(found: Terms, option: int | None) -> PeriodReading:
     told_by = statements(found)
     if dated:
         told_by = [kept for made in told_by if (kept := made.without_years()).groups]
-    elif not years and "every" in found.marks:
+    elif not years and {"every", "whole_year"} & found.marks.keys():
+        found.doubts.update({"whole_year"} if "every" not in found.marks else ())
         told_by = [Statement([[Term("year", 1, 12)]])]
     elif not years:
         raise UnreadableError("no_date")
@@ -76,7 +77,8 @@ def _refuse(found: Terms) -> None:
     if "duration" in found.marks:
         if not listed:
             raise UnreadableError("no_date")
-        found.doubts.add("duration")
+        if "deadline" in found.marks:
+            found.doubts.add("duration")
 
 
 def _context(years: list[Term], found: Terms) -> int | None:
@@ -107,7 +109,10 @@ def _told(
             placed[number] = spans(statement.groups, context or shared or option)
     ordered = [placed[number] for number in sorted(placed)]
     told, agree = ordered[0][0], True
-    for other, _ in ordered[1:]:
+    for number, (other, _) in enumerate(ordered[1:], start=1):
+        whole = told_by[number].from_several and len(told) == 1
+        if whole and (other[0][0], other[-1][1]) == told[0]:
+            continue
         told, same = narrower(told, other)
         agree = agree and same
     return told, agree and all(plain for _, plain in ordered)
