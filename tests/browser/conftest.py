@@ -22,6 +22,7 @@ from tests.servers import free_port, serving
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 PATIENCE = 20_000
 """Milliseconds; a page on a busy machine of two cores takes a few thousand."""
+expect.set_options(timeout=PATIENCE)
 OURS = {"127.0.0.1", "localhost", ""}
 """Hosts a request may go to; data: and blob: have none."""
 
@@ -52,19 +53,20 @@ class Visitor:
         self.settled()
 
     def settled(self) -> None:
-        """Waits until the page has said all it has to say."""
+        """Waits until the page has drawn its menu and said all it has to say."""
+        expect(self.menu().first).to_be_visible()
         app = self.page.get_by_test_id("stApp")
-        expect(app).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE)
-        expect(self.page.locator("[data-stale=true]")).to_have_count(0, timeout=PATIENCE)
+        expect(app).to_have_attribute("data-test-script-state", "notRunning")
+        expect(self.page.locator("[data-stale=true]")).to_have_count(0)
 
     def heading(self) -> Locator:
         """The page's own heading."""
         return self.page.get_by_test_id("stMain").get_by_role("heading", level=1)
 
-    def menu(self) -> list[str]:
-        """The words of the menu, in order."""
+    def menu(self) -> Locator:
+        """The words of the menu, in order; its icons are words too and left out."""
         links = self.page.get_by_test_id("stSidebar").get_by_test_id("stPageLink-NavLink")
-        return [link.locator("p").inner_text() for link in links.all()]
+        return links.locator("p")
 
     def go(self, name: str, language: str = "th") -> None:
         """A click in the menu."""
@@ -88,14 +90,15 @@ class Visitor:
     def choose_quarter(self, quarter: int) -> None:
         """Picks a quarter."""
         self.open_filters()
-        self.page.get_by_role("button", name=str(quarter), exact=True).click()
+        self.page.get_by_role("radio", name=str(quarter), exact=True).click()
         self.page.keyboard.press("Escape")
         self.settled()
 
     def upload(self, file: Path) -> None:
         """Hands a file to the page of imports."""
-        self.page.get_by_test_id("stFileUploader").locator("input").set_input_files(file)
-        expect(self.page.get_by_test_id("stFileUploaderFile")).to_be_visible()
+        uploader = self.page.get_by_test_id("stFileUploader")
+        uploader.locator("input").set_input_files(file)
+        expect(uploader).to_contain_text(file.name)
         self.settled()
 
     def asked(self) -> dict[str, str]:
