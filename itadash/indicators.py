@@ -78,6 +78,9 @@ PASSED = (
     Level("ต้องปรับปรุงโดยด่วน", Decimal(0)),
 )
 
+PASS_LINE = Decimal(85)
+"""The total that passes, in both scales."""
+
 SCALES: tuple[tuple[int, tuple[Level, ...]], ...] = ((2566, PASSED), (0, LETTERS))
 """The first year of each scale, the latest first. Scores of 2567 and 2568 are printed with the
 Thai levels for certain; for 2566 both kinds are seen, so the year of the change is likely, not

@@ -8,7 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 from itadash import settings
 from itadash.model import Plan
 from itadash.problems import FileRefused
-from itadash.ui import done_view, frame, plan_view, samples_view, upload_view, uploading
+from itadash.ui import done_view, frame, near_view, plan_view, samples_view, upload_view, uploading
 from itadash.ui.view import View
 
 
@@ -26,29 +26,26 @@ def body(view: View) -> None:
     left, right = st.columns([6, 5])
     with left.container(border=True):
         chosen = upload_view.choose_file(view)
-        plan = _plan(view, *chosen) if chosen else None
+        plan = _plan(view, headline, *chosen) if chosen else None
         upload_view.left_out(view, plan)
     if plan:
         _review(view, plan, headline, right)
-    else:
-        _begin(view, headline, right)
+        return
+    with right:
+        upload_view.guide(view)
     if not chosen:
+        with headline:
+            upload_view.welcome(view)
         samples_view.offer(view)
 
 
-def _plan(view: View, content: bytes, file_name: str) -> Plan | None:
+def _plan(view: View, headline: DeltaGenerator, content: bytes, file_name: str) -> Plan | None:
     try:
         return uploading.look(upload_view.request(content, file_name))
     except FileRefused as refusal:
-        upload_view.refused(view, refusal, file_name)
+        with headline:
+            upload_view.refused(view, refusal, file_name)
         return None
-
-
-def _begin(view: View, headline: DeltaGenerator, right: DeltaGenerator) -> None:
-    with headline:
-        upload_view.welcome(view)
-    with right:
-        upload_view.guide(view)
 
 
 def _review(view: View, plan: Plan, headline: DeltaGenerator, right: DeltaGenerator) -> None:
@@ -56,18 +53,12 @@ def _review(view: View, plan: Plan, headline: DeltaGenerator, right: DeltaGenera
         plan_view.headline(view, plan)
     with right:
         upload_view.found(view, plan)
+    if plan.suggestions:
+        near_view.show(view, plan)
     if plan.rows and plan.repeats is None:
         plan_view.changes(view, plan)
-    if plan.suggestions:
-        left, right = st.columns(2)
-        with left:
-            upload_view.matches(view, plan)
-        with right:
-            upload_view.findings(view, plan)
-    else:
-        upload_view.findings(view, plan)
-    upload_view.good_rows(view, plan)
+    upload_view.findings(view, plan)
     upload_view.save_bar(view, plan)
 
 
-frame.show("upload", body, filter_bar=False)
+frame.show("upload", body, place_bar=False)

@@ -64,7 +64,9 @@ def app() -> Iterator[OpenPage]:
     streamlit.cache_resource.clear()
 
     def opened(page: str = "dashboard.py", **query: str) -> AppTest:
-        screen = AppTest.from_file(str(ROOT / page), default_timeout=30)
+        screen = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=30)
+        if page != "dashboard.py":
+            screen.switch_page(page)
         screen.query_params.update(query)
         return screen.run()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import groupby
 
 import streamlit as st
@@ -11,7 +13,9 @@ from itadash.model import Finding, Severity
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
+from itadash.words import dates
 
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 PLACES = 3
 """Places shown of one group; the rest unfold."""
 LONGEST_CELL = 90
@@ -20,6 +24,11 @@ BADGES = {
     Severity.WARNING: ("orange", ":material/help:"),
     Severity.NOTE: ("gray", ":material/info:"),
 }
+
+
+def worth_saying(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """All but what was found in the title lines, which stands in a place of its own."""
+    return tuple(finding for finding in findings if not finding.code.startswith("found_"))
 
 
 def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
@@ -53,8 +62,15 @@ def badge(view: View, severity: Severity, count: int) -> str:
 
 
 def sentence(view: View, finding: Finding) -> str:
-    """What happened and what to do, for one finding, as markdown."""
-    return view.word(finding.code, **{name: escape(text) for name, text in finding.values})
+    """What happened and what to do, for one finding, as markdown; days as people write them."""
+    values = {name: escape(_day(view, text)) for name, text in finding.values}
+    return view.word(finding.code, **values)
+
+
+def _day(view: View, text: str) -> str:
+    if not _ISO_DAY.fullmatch(text):
+        return text
+    return dates.full_day(date.fromisoformat(text), view.language)
 
 
 def _group(view: View, group: tuple[Finding, ...], key: str) -> None:

@@ -43,7 +43,7 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
     language = language if language in LANGUAGES else LANGUAGES[0]
     _configure(page, language)
     try:
-        view = state.current()
+        view = state.current(page_only=page == "measure")
         _sidebar(view)
         if place_bar:
             filters.bar(view, whole=filter_bar)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from itadash import importing, settings
-from itadash.model import ImportRow
+from itadash.model import Finding, ImportRow
 from itadash.problems import ItadashError
 from itadash.ui import cached, findings_view, uploading
 from itadash.ui.parts import secondary
@@ -90,8 +90,8 @@ def _what(view: View, row: ImportRow) -> None:
     when = dates.moment(row.at, view.language)
     by = view.word("imports.by", who=escape(row.who))
     st.markdown(secondary(f"{when} · {by}"))
-    if row.findings:
-        _findings(view, row)
+    if said := findings_view.worth_saying(row.findings):
+        _findings(view, row, said)
 
 
 def _counts(view: View, row: ImportRow) -> str:
@@ -104,13 +104,13 @@ def _counts(view: View, row: ImportRow) -> str:
     return f"{view.word('imports.rows', count=row.rows)} = {' + '.join(terms)}"
 
 
-def _findings(view: View, row: ImportRow) -> None:
-    label = view.word("imports.findings", count=len(row.findings))
+def _findings(view: View, row: ImportRow, said: tuple[Finding, ...]) -> None:
+    label = view.word("imports.findings", count=len(said))
     key = f"imports.findings.{row.id}"
     opened = st.expander(label, type="compact", key=key, on_change="rerun")
     if opened.open:
         with opened:
-            findings_view.show(view, row.findings, key)
+            findings_view.show(view, said, key)
 
 
 def _act(view: View, row: ImportRow) -> None:

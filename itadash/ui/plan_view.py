@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import streamlit as st
 
 from itadash.figures.canvas import CONFIG
 from itadash.figures.imported import fates
-from itadash.model import Action, Difference, MeasureRecord, Plan, PlannedRow
+from itadash.model import Action, Difference, MeasureRecord, Plan, PlannedRow, Severity
+from itadash.ui.contrast import contrast
 from itadash.ui.measure_view import period
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape, short_agency
@@ -17,8 +19,6 @@ from itadash.words import dates
 
 SHOWN = 20
 """Changed rows on one page."""
-LONGEST_CELL = 240
-"""A longer text is cut in the plan; the measure's page has all of it."""
 BADGES = {
     Action.NEW: ("green", ":material/add:"),
     Action.CHANGED: ("blue", ":material/edit:"),
@@ -30,8 +30,7 @@ BADGES = {
 def headline(view: View, plan: Plan) -> None:
     """The sentence in the future tense, the equation, and the bar of the same widths."""
     st.markdown(secondary(_context(view, plan)))
-    unsaved = f":gray[{view.word('plan.unsaved')}]" if plan.writes else ""
-    st.title(f"{sentence(view, plan)} {unsaved}".strip(), anchor=False)
+    st.title(f"{sentence(view, plan)} {_standing(view, plan)}".strip(), anchor=False)
     if explained := _explained(view, plan):
         st.markdown(explained)
     if not plan.rows:
@@ -50,11 +49,10 @@ def sentence(view: View, plan: Plan) -> str:
     """What will happen to how many measures, or why nothing will."""
     noun = view.word(f"plan.noun.{plan.kind}")
     new, changed = plan.count(Action.NEW), plan.count(Action.CHANGED)
-    if plan.refused:
-        bad = len({f.row for f in plan.findings if f.severity == "error" and f.row})
-        return view.word("plan.refused" if bad else "plan.refused.file", count=bad)
     if plan.repeats is not None:
         return view.word("plan.repeats")
+    if plan.refused and not waiting(plan):
+        return _refused(view, plan)
     if not plan.rows:
         return view.word("plan.empty")
     if changed and new:
@@ -62,6 +60,25 @@ def sentence(view: View, plan: Plan) -> str:
     if changed:
         return view.word("plan.changes.only", changed=changed, noun=noun)
     return view.word("plan.adds", new=new, noun=noun) if new else view.word("plan.same")
+
+
+def _refused(view: View, plan: Plan) -> str:
+    if bad := len(bad_rows(plan)):
+        return view.word("plan.refused", count=bad)
+    lacks = None in (plan.agency, plan.fiscal_year)
+    return view.word("plan.refused.context" if lacks else "plan.refused.file")
+
+
+def bad_rows(plan: Plan) -> frozenset[int]:
+    """Rows with an error."""
+    return frozenset(f.row for f in plan.findings if f.severity is Severity.ERROR and f.row)
+
+
+def waiting(plan: Plan) -> int:
+    """How many rows keep the file out only until somebody says which measure they are."""
+    named = {pair.row for pair in plan.suggestions}
+    errors = [f.row for f in plan.findings if f.severity is Severity.ERROR]
+    return len(set(errors)) if plan.refused and all(row in named for row in errors) else 0
 
 
 def equation(view: View, plan: Plan) -> str:
@@ -86,6 +103,13 @@ def changes(view: View, plan: Plan) -> None:
         _folded(view, plan)
 
 
+def _standing(view: View, plan: Plan) -> str:
+    """Not saved yet, or what it waits for."""
+    if count := waiting(plan):
+        return f":red[{view.word('plan.answer', count=count)}]"
+    return f":gray[{view.word('plan.unsaved')}]" if plan.writes else ""
+
+
 def _context(view: View, plan: Plan) -> str:
     said = [escape(short_agency(plan.agency))] if plan.agency else []
     if plan.fiscal_year:
@@ -95,11 +119,12 @@ def _context(view: View, plan: Plan) -> str:
 
 
 def _explained(view: View, plan: Plan) -> str:
-    if plan.refused:
-        bad_rows = any(f.row for f in plan.findings if f.severity == "error")
-        return view.word("plan.refused.note" if bad_rows else "plan.refused.file.note")
     if plan.repeats is not None:
         return view.word("plan.repeats.note", number=plan.repeats)
+    if waiting(plan):
+        return view.word("plan.answer.note")
+    if plan.refused:
+        return view.word("plan.refused.note" if bad_rows(plan) else "plan.refused.file.note")
     same = plan.rows and plan.count(Action.UNCHANGED) == len(plan.rows)
     return view.word("plan.same.note") if same else ""
 
@@ -130,9 +155,8 @@ def _row(view: View, row: PlannedRow) -> None:
 def _difference(view: View, difference: Difference) -> str:
     """The field, the old words struck in red, and the new on a green tint; each side named."""
     name = view.word(f"field.{difference.field}")
-    before, after = (
-        _cut(_said(view, difference, side)) for side in (difference.before, difference.after)
-    )
+    sides = (_said(view, difference, side) for side in (difference.before, difference.after))
+    before, after = contrast(*sides)
     old = f":red[~~{escape(before)}~~]" if before else f":gray[{view.word('plan.blank')}]"
     new = f":green-background[**{escape(after)}**]" if after else view.word("plan.blank")
     was, becomes = view.word("plan.from"), view.word("plan.to")
@@ -140,12 +164,12 @@ def _difference(view: View, difference: Difference) -> str:
 
 
 def _said(view: View, difference: Difference, side: str) -> str:
-    """A status is kept by its code, and said in words."""
-    return view.word(side) if side and difference.field == "status" else side
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1].rstrip() + "…"
+    """A status is kept by its code and said in words; a percentage loses idle zeros."""
+    if side and difference.field == "status":
+        return view.word(side)
+    if side and difference.field == "percent":
+        return f"{Decimal(side).normalize():f}"
+    return side
 
 
 def _new_row(view: View, record: MeasureRecord) -> str:

@@ -10,14 +10,15 @@ from itadash import fiscal, settings, thai
 from itadash.intake import readings
 from itadash.model import Action, Kind, Plan
 from itadash.problems import FileRefused
-from itadash.ui import cached, findings_view, plan_view, uploading
+from itadash.ui import cached, findings_view, near_view, plan_view, uploading
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.uploading import Request
 from itadash.ui.view import View
 
 YEARS_BACK, YEARS_AHEAD = 8, 1
-ANSWERS = ("later", "yes")
+FROM_FILE = "file"
+"""The kind of table is seen from the file."""
 
 
 def read_only(view: View) -> None:
@@ -48,23 +49,24 @@ def choose_file(view: View) -> tuple[bytes, str] | None:
         view.word("upload.file"),
         label_visibility="collapsed",
         max_upload_size=uploading.LIMIT_MB,
-        key=_key("file"),
+        key=uploading.key("file"),
     )
     return (chosen.getvalue(), chosen.name) if chosen else None
 
 
 def request(content: bytes, file_name: str) -> Request:
     """The file with what was filled in beside it; widgets are drawn later, by ``left_out``."""
-    filled = {name: st.session_state.get(_key(name)) for name in ("agency", "year", "kind")}
+    names = ("agency", "year", "kind")
+    filled = {name: st.session_state.get(uploading.key(name)) for name in names}
     return Request(
         content,
         file_name,
         agency=(filled["agency"] or "").strip() or None,
         fiscal_year=filled["year"],
-        as_of=day_read(st.session_state.get(_key("day"), "")),
-        kind=filled["kind"],
-        accept_suggestions=st.session_state.get(_key("matches")) == "yes",
-        good_rows=bool(st.session_state.get(_key("goodrows"))),
+        as_of=day_read(st.session_state.get(uploading.key("day"), "")),
+        kind=Kind(filled["kind"]) if filled["kind"] in tuple(Kind) else None,
+        accept_suggestions=near_view.chosen(content),
+        good_rows=bool(st.session_state.get(uploading.key("goodrows"))),
     )
 
 
@@ -81,51 +83,72 @@ def day_read(text: str) -> date | None:
 def refused(view: View, refusal: FileRefused, file_name: str) -> None:
     """The bytes are no table: what is wrong, what to do, and that nothing has changed."""
     values = {name: escape(value) for name, value in refusal.values.items()}
-    st.error(
-        f"**{escape(file_name)}**  \n{view.word(refusal.reason, **values)}  \n"
-        f"{view.word('upload.refused.unchanged')}",
-        title=view.word("upload.refused"),
-        icon=":material/error:",
-    )
+    unchanged = view.word("upload.refused.unchanged")
+    st.title(f"{view.word('upload.refused')} :gray[{unchanged}]", anchor=False)
+    st.error(view.word(refusal.reason, **values), title=escape(file_name), icon=":material/error:")
 
 
 def left_out(view: View, plan: Plan | None) -> None:
     """Agency, year, day and kind: plainly asked for where the file lacks them, else folded."""
-    needed = plan is not None and None in (plan.agency, plan.fiscal_year)
+    asks = {"agency": _agency, "year": _year, "day": _day, "kind": _kind}
+    needed = (
+        []
+        if plan is None
+        else [
+            name
+            for name, known in (("agency", plan.agency), ("year", plan.fiscal_year))
+            if known is None or st.session_state.get(uploading.key(name)) is not None
+        ]
+    )
     if needed:
         st.markdown(f"**{view.word('upload.context.needed')}**")
-        _context(view)
-    else:
-        with st.expander(view.word("upload.context"), key=_key("context")):
-            _context(view)
+    for name in needed:
+        asks.pop(name)(view)
+    with st.expander(view.word("upload.context"), key=uploading.key("context")):
+        for ask in asks.values():
+            ask(view)
 
 
-def _context(view: View) -> None:
-    this_year = fiscal.year_of(settings.today())
+def _agency(view: View) -> None:
     st.selectbox(
         view.word("upload.agency"),
         cached.agencies(),
         index=None,
         accept_new_options=True,
         placeholder=view.word("upload.agency.hint"),
-        key=_key("agency"),
+        key=uploading.key("agency"),
     )
+
+
+def _year(view: View) -> None:
+    this_year = fiscal.year_of(settings.today())
     st.selectbox(
         view.word("upload.year"),
-        (None, *range(this_year + YEARS_AHEAD, this_year - YEARS_BACK, -1)),
-        format_func=lambda year: view.word("upload.year.file") if year is None else str(year),
-        key=_key("year"),
+        range(this_year + YEARS_AHEAD, this_year - YEARS_BACK, -1),
+        index=None,
+        placeholder=view.word("upload.year.hint"),
+        key=uploading.key("year"),
     )
+
+
+def _day(view: View) -> None:
     day = st.text_input(
-        view.word("upload.day"), placeholder=view.word("upload.day.hint"), key=_key("day")
+        view.word("upload.day"),
+        placeholder=view.word("upload.day.hint"),
+        key=uploading.key("day"),
     )
     if day.strip() and day_read(day) is None:
         st.markdown(f":red[{view.word('upload.day.unread', text=escape(day))}]")
+
+
+def _kind(view: View) -> None:
     st.segmented_control(
         view.word("upload.kind"),
-        (None, *Kind),
-        format_func=lambda kind: view.word(f"upload.kind.{kind or 'file'}"),
-        key=_key("kind"),
+        (FROM_FILE, *Kind),
+        format_func=lambda kind: view.word(f"upload.kind.{kind}"),
+        default=FROM_FILE,
+        required=True,
+        key=uploading.key("kind"),
     )
 
 
@@ -140,7 +163,7 @@ def found(view: View, plan: Plan) -> None:
             ("plan.found.year", year),
             ("plan.found.day", plan_view.day_found(view, plan)),
             ("plan.found.kind", view.word(f"upload.kind.{plan.kind}")),
-            ("plan.found.encoding", escape(plan.source.encoding.upper())),
+            ("plan.found.encoding", escape(plan.source.encoding.upper().removesuffix("-SIG"))),
         )
         lines = (f":gray[{view.word(name)}] **{said}**" for name, said in facts)
         st.markdown("  \n".join(lines))
@@ -161,53 +184,29 @@ def _columns(view: View, plan: Plan) -> None:
             st.markdown(f"{escape(heading)} → :{colour}[**{view.word(f'field.{field}')}**]")
 
 
-def matches(view: View, plan: Plan) -> None:
-    """Rows that nearly name a stored measure, side by side with it, and one answer for them."""
-    with st.container(border=True, height="stretch"):
-        st.subheader(view.word("plan.matches"), anchor=False)
-        for pair in plan.suggestions:
-            with st.container(gap=None):
-                st.markdown(secondary(view.word("plan.matches.file", row=pair.row)))
-                st.markdown(f"**{escape(pair.title)}**")
-                st.markdown(secondary(view.word("plan.matches.stored", score=round(pair.score))))
-                st.markdown(f"**{escape(pair.measure_title)}**")
-        several = len(plan.suggestions) > 1
-        yes = view.word(
-            "plan.matches.all" if several else "plan.matches.yes", count=len(plan.suggestions)
-        )
-        labels = {"later": view.word("plan.matches.later"), "yes": yes}
-        st.segmented_control(
-            view.word("plan.matches"),
-            ANSWERS,
-            format_func=labels.__getitem__,
-            default="later",
-            required=True,
-            label_visibility="collapsed",
-            key=_key("matches"),
-        )
-
-
 def findings(view: View, plan: Plan) -> None:
     """Everything to be said about the file."""
     with st.container(border=True, height="stretch"):
-        count = len(findings_view.grouped(plan.findings))
-        if count:
+        said = findings_view.worth_saying(plan.findings)
+        if count := len(findings_view.grouped(said)):
             st.subheader(view.word("plan.findings", count=count), anchor=False)
-        findings_view.show(view, plan.findings, "plan.findings")
+        findings_view.show(view, said, "plan.findings")
 
 
-def good_rows(view: View, plan: Plan) -> None:
+def _good_rows(view: View, plan: Plan) -> None:
     """Leave out the rows that must be mended, where there are good ones beside them."""
-    chosen = bool(st.session_state.get(_key("goodrows")))
-    bad = {f.row for f in plan.findings if f.severity == "error" and f.row}
-    if chosen or plan.good_rows or (plan.refused and bad and len(bad) < len(plan.rows)):
-        st.toggle(view.word("plan.goodrows"), key=_key("goodrows"))
-        st.markdown(secondary(view.word("plan.goodrows.note")))
+    chosen = bool(st.session_state.get(uploading.key("goodrows")))
+    bad = plan_view.bad_rows(plan)
+    if chosen or (plan.refused and bad and len(bad) < len(plan.rows)):
+        with st.container(gap=None):
+            st.toggle(view.word("plan.goodrows"), key=uploading.key("goodrows"))
+            st.markdown(secondary(view.word("plan.goodrows.note")))
 
 
 def save_bar(view: View, plan: Plan) -> None:
     """The name, the button that says what it will do, and the way out."""
     with st.container(border=True):
+        _good_rows(view, plan)
         if plan.writes:
             _name(view)
         if notice := uploading.notice():
@@ -244,8 +243,3 @@ def _save_label(view: View, plan: Plan) -> str:
     if written:
         return view.word("plan.save", count=written, noun=noun)
     return view.word("plan.save.same", count=plan.count(Action.UNCHANGED), noun=noun)
-
-
-def _key(name: str) -> str:
-    """Widgets of one file carry its turn, so the next file begins with none of their answers."""
-    return f"upload.{name}.{uploading.turn()}"

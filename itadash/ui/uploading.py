@@ -15,7 +15,7 @@ from itadash import importing, settings
 from itadash.model import Kind, Plan
 from itadash.problems import FileRefused, ItadashError, PlanOutdated, ReadOnly
 from itadash.store.database import Database
-from itadash.ui import cached
+from itadash.ui import cached, state
 
 LIMIT_MB = 50
 WHO = "upload.who"
@@ -35,7 +35,7 @@ class Request:
     fiscal_year: int | None = None
     as_of: date | None = None
     kind: Kind | None = None
-    accept_suggestions: bool = False
+    accept_suggestions: frozenset[tuple[int, int]] = frozenset()
     good_rows: bool = False
 
 
@@ -94,6 +94,13 @@ def save() -> None:
     else:
         if number is not None:
             st.session_state[_DONE] = Done(number, plan, who)
+            _follow(plan)
+
+
+def _follow(plan: Plan) -> None:
+    """Every page now shows the agency that was just brought in, and its year of measures."""
+    year = plan.fiscal_year if plan.kind is Kind.MEASURES else None
+    state.choose(agency=plan.agency, fiscal_year=year)
 
 
 def take_back() -> None:
@@ -111,13 +118,17 @@ def take_back() -> None:
 
 def begin_anew() -> None:
     """A button's callback: forget this file; the uploader stands empty."""
-    for key in (_PLAN, _DONE, _NOTICE, _PROBLEM):
-        st.session_state.pop(key, None)
-    st.session_state[_TURN] = turn() + 1
+    for name in (_PLAN, _DONE, _NOTICE, _PROBLEM):
+        st.session_state.pop(name, None)
+    st.session_state[_TURN] = _turn() + 1
 
 
-def turn() -> int:
-    """How many files have been dealt with; widgets of one file carry it in their key."""
+def key(name: str) -> str:
+    """The key of a widget for this file; the next file begins with none of its answers."""
+    return f"upload.{_turn()}.{name}"
+
+
+def _turn() -> int:
     return int(st.session_state.get(_TURN, 0))
 
 
@@ -129,8 +140,8 @@ def done() -> Done | None:
 
 def notice() -> str | None:
     """The key of a sentence to be said once, about the button just pressed."""
-    key: str | None = st.session_state.pop(_NOTICE, None)
-    return key
+    said: str | None = st.session_state.pop(_NOTICE, None)
+    return said
 
 
 def problem() -> ItadashError | None:

@@ -68,7 +68,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "upload.agency": ("หน่วยงาน", "Agency"),
     "upload.agency.hint": ("เช่น อบต.ตัวอย่าง", "for example อบต.ตัวอย่าง"),
     "upload.year": ("ปีงบประมาณ (พ.ศ.)", "Fiscal year (Buddhist Era)"),
-    "upload.year.file": ("ตามที่ไฟล์บอก", "As the file says"),
+    "upload.year.hint": ("เลือกปี", "Choose a year"),
     "upload.day": ("ข้อมูล ณ วันที่", "The day the file speaks for"),
     "upload.day.hint": ("เช่น 30 เม.ย. 2566", "for example 30 เม.ย. 2566"),
     "upload.day.unread": (
@@ -91,6 +91,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.same": ("ไม่มีอะไรเปลี่ยน", "Nothing changes"),
     "plan.noun.measures": ("มาตรการ", "measures"),
     "plan.noun.scores": ("ตัวชี้วัด", "indicators"),
+    "plan.answer": ("ตอบก่อน {count} แถว", "{count} rows wait for your answer"),
+    "plan.answer.note": (
+        "มีแถวที่ชื่อคล้ายของเดิม ตอบว่าใช่เรื่องเดียวกันหรือไม่ หรือบันทึกเฉพาะแถวที่ใช้ได้",
+        "Some rows nearly name a stored measure: say if they are it, or save the good rows only",
+    ),
     "plan.unsaved": ("ยังไม่ได้บันทึก", "not saved yet"),
     "plan.same.note": (
         "ทุกแถวตรงกับที่มีอยู่ การบันทึกจะจดไว้ว่ามีรายงานของวันนี้",
@@ -104,6 +109,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.empty": ("ไม่พบแถวข้อมูลในไฟล์", "No rows were found in the file"),
     "plan.refused": ("ยังบันทึกไม่ได้ มี {count} แถวต้องแก้", "Cannot be saved: {count} rows need mending"),
     "plan.refused.file": ("ยังบันทึกไม่ได้ ต้องแก้ก่อน", "Cannot be saved yet"),
+    "plan.refused.context": (
+        "ยังบันทึกไม่ได้ เติมสิ่งที่ไฟล์ไม่ได้บอก",
+        "Cannot be saved yet: fill in what the file leaves out",
+    ),
     "plan.refused.note": (
         "แก้ในไฟล์แล้วเลือกไฟล์ใหม่ หรือบันทึกเฉพาะแถวที่ใช้ได้ ยังไม่มีอะไรเปลี่ยน",
         "Mend the file and choose it again, or save the good rows only; nothing has changed",
@@ -142,11 +151,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "plan.matches.yes": ("ใช่ เรื่องเดียวกัน", "Yes, the same"),
     "plan.matches.later": ("ข้ามไว้ก่อน", "Leave it out for now"),
-    "plan.matches.all": ("ใช่ทั้ง {count} คู่ เป็นเรื่องเดียวกัน", "Yes, all {count} pairs are the same"),
-    "plan.matches.accepted": (
-        "รับไว้ว่าเป็นเรื่องเดียวกัน จะรวมกับของเดิม",
-        "Taken as the same; it joins the stored one",
-    ),
+    "plan.matches.which": ("ใช่ เรื่องที่ ({place})", "Yes, it is ({place})"),
     "plan.findings": ("ข้อสังเกต {count} เรื่อง", "{count} things noticed"),
     "plan.findings.none": ("ไม่มีข้อสังเกต อ่านได้ครบทุกช่อง", "Nothing to note; every cell was read"),
     "plan.error": ("ต้องแก้", "must be mended"),
@@ -188,8 +193,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # refused bytes
     "upload.refused": ("ไฟล์นี้ยังอ่านไม่ได้", "This file cannot be read yet"),
-    "upload.refused.unchanged": ("ข้อมูลในระบบไม่เปลี่ยนแปลง", "Nothing stored has changed"),
-    "upload.again": ("เลือกไฟล์อื่น", "Choose another file"),
+    "upload.refused.unchanged": ("ข้อมูลในระบบไม่เปลี่ยน", "nothing stored has changed"),
     # done
     "done.title": ("บันทึกแล้ว {count} {noun}", "Saved {count} {noun}"),
     "done.same": ("จดแล้วว่ารายงาน {count} {noun}", "Noted {count} {noun} as reported"),
