@@ -12,7 +12,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from itadash.intake.readings.percents import percent
-from itadash.intake.readings.status_phrases import LEADS, MARKERS, NARRATIVE, Phrase
+from itadash.intake.readings.status_phrases import (
+    FOLLOWS_ALONE,
+    LEADS,
+    MARKERS,
+    NARRATIVE,
+    OWED,
+    Phrase,
+)
 from itadash.intake.vocabulary import ENGLISH_STATUSES, NOT_REPORTED_WORDS, TICKS
 from itadash.model import Basis, Status, StatusReading, two_decimals
 from itadash.thai import digits, fold
@@ -21,6 +28,10 @@ NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
 UNKNOWN = StatusReading(Status.NOT_REPORTED, sure=False, known=False)
 NARRATED = StatusReading(Status.COMPLETED, None, Basis.NARRATIVE, sure=False)
 
+_UNREPORTED = re.compile(
+    "(?:(?:ยัง)?(?:ไม่|มิ)(?:ได้|มี|พบ|ปรากฏ)?(?:การ|ผล)*(?:รายงาน|ระบุ|ข้อมูล)|รอ(?:การ|รับ|ผล)*(?:รายงาน|ข้อมูล))"
+    "(?:ผล|การ|ข้อมูล|ดำเนินการ|ดำเนินงาน)*"
+)
 _BLANK = re.compile(r"[\s.\-–—_…·*]*")
 _NUMBERING = re.compile(r"^(?:[-–—•●○▪*·+]+|[(]?\d{1,2}[.)](?!\d)|[√✓✔þ☑](?=.))\s*")
 _LABEL = re.compile(r"(?:ผลการ(?:ดำเนิน(?:การ|งาน)|ปฏิบัติงาน)|สถานะ|ความก้าวหน้า|ผล|status)\s*[:：]\s*")
@@ -44,21 +55,30 @@ _PROSE = 20
 def status(text: str) -> StatusReading:
     """What a status or result cell says; ``known`` is False for words that are none of either."""
     plain = digits(fold(text)).lower().replace("％", "%")
-    if _BLANK.fullmatch(plain) or plain.strip(" .-()") in NOT_REPORTED_WORDS:
+    if _BLANK.fullmatch(plain) or _is_unreported(plain.strip(" .-()")):
         return NOT_REPORTED
     if plain in TICKS:
         ticked, sure = TICKS[plain]
         return StatusReading(ticked, None, Basis.EXPLICIT, sure)
-    plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip()
-    return _number(plain) or _english(plain) or _thai(_SPACES.sub("", plain))
+    if stated := _number(plain):
+        return stated
+    plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip(" .!")
+    return _number(plain) or _english(plain) or _thai(plain)
+
+
+def _is_unreported(plain: str) -> bool:
+    """Whether the words say that nothing is reported."""
+    return plain in NOT_REPORTED_WORDS or bool(_UNREPORTED.fullmatch(_SPACES.sub("", plain)))
 
 
 def _number(plain: str) -> StatusReading | None:
-    """A bare percentage."""
+    """A bare percentage; one figure alone may count something else."""
     if not re.fullmatch(r"-?(?:ร้อยละ\s*)?[\d.,]+\s*(?:%|เปอร์เซ็นต์|percent)?", plain):
         return None
     stated = percent(plain).percent
-    return UNKNOWN if stated is None else _of_percent(stated)
+    if stated is None:
+        return UNKNOWN
+    return replace(_of_percent(stated), sure=not re.fullmatch(r"[1-9]", plain))
 
 
 def _of_percent(stated: Decimal) -> StatusReading:
@@ -81,16 +101,28 @@ def _english(plain: str) -> StatusReading | None:
     return _with_percent(lead, stated, spoken) if stated else lead
 
 
-def _thai(compact: str) -> StatusReading:
+def _thai(plain: str) -> StatusReading:
     """The opening phrase, else a phrase inside a short text, else prose that tells a result."""
+    compact = _SPACES.sub("", plain)
     before = _PERCENT_BEFORE.match(compact)
     start = before.end() if before else 0
     for phrase in LEADS:
         found = phrase.pattern.match(compact, start)
-        if found:
+        if found and not (phrase.alone and _runs_on(found, plain)):
             after = _PERCENT_AFTER.match(compact, found.end())
             return _led(phrase, found, before or after or _percent_within(compact), compact)
     return _marked(compact) or _prose(compact)
+
+
+def _runs_on(found: re.Match[str], plain: str) -> bool:
+    """Whether the words of a phrase go on without a space or a word that may follow it."""
+    if FOLLOWS_ALONE.match(found.string, found.end()):
+        return False
+    return not any(
+        _SPACES.sub("", plain[:gap]) == found.string[: found.end()]
+        for gap, letter in enumerate(plain[: 4 * found.end()])
+        if letter == " "
+    )
 
 
 def _percent_within(compact: str) -> re.Match[str] | None:
@@ -104,17 +136,25 @@ def _led(
     phrase: Phrase, found: re.Match[str], stated: re.Match[str] | None, compact: str
 ) -> StatusReading:
     """A text that opens with a status phrase; a later phrase may contradict it."""
+    if phrase.measured and stated:
+        return _of_percent(Decimal(stated[1] or stated[2]))
     lead = StatusReading(phrase.status, None, Basis.EXPLICIT, phrase.sure)
-    others = {
-        marker.status
+    others = any(
+        marker.status is not lead.status and marker.pattern.search(compact, found.end())
         for marker in MARKERS
-        if marker.status is not lead.status and marker.pattern.search(compact, found.end())
-    }
-    if lead.status is Status.COMPLETED and others:
+    )
+    if lead.status is Status.COMPLETED and (others or _part_only(compact, found.end())):
         return replace(lead, status=Status.IN_PROGRESS, sure=False)
-    if lead.status is Status.IN_PROGRESS and others:
+    if lead.status in (Status.IN_PROGRESS, Status.NOT_STARTED) and others:
         lead = replace(lead, sure=False)
     return _with_percent(lead, stated, found[0]) if stated else lead
+
+
+def _part_only(compact: str, start: int) -> bool:
+    """Whether a text that opens with a word for done goes on to say that something is owed."""
+    some = percent(compact)
+    counted = some.percent is not None and not some.sure and some.percent < 100
+    return counted or bool(OWED.search(compact, start))
 
 
 def _with_percent(lead: StatusReading, stated: re.Match[str], words: str) -> StatusReading:
