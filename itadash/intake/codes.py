@@ -66,6 +66,7 @@ class Code(StrEnum):
     PERIOD_IMPOSSIBLE_QUARTER = "period_impossible_quarter"
     PERIOD_ENDS_BEFORE_START = "period_ends_before_start"
     UNSURE_PERIOD = "unsure_period"
+    WORDS_UNDER_QUARTER = "words_under_quarter"
     PERIOD_OUTSIDE_YEAR = "period_outside_year"
     UNREADABLE_FISCAL_YEAR = "unreadable_fiscal_year"
     UNKNOWN_DEPARTMENT = "unknown_department"

@@ -16,6 +16,7 @@ from itadash.intake.cells import Context
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
 from itadash.intake.fields import positions
+from itadash.intake.texts import year_of
 from itadash.intake.titles import Said
 from itadash.model import Finding, Severity
 
@@ -35,7 +36,7 @@ def settle(
     """The context of a file and what there is to say about it; ``known`` agencies are stored."""
     title, name = titles.in_title(layout.title_lines), titles.in_name(file_name)
     asked = agencies.full_name(options.agency) if options.agency else None
-    in_cells = _agencies_in_cells(layout)
+    in_cells, years = _agencies_in_cells(layout), _years_in_cells(layout)
     context = Context(
         agency=next(iter(in_cells), None) or asked or title.agency or name.agency,
         fiscal_year=title.fiscal_year or options.fiscal_year or name.fiscal_year,
@@ -50,6 +51,7 @@ def settle(
     findings = (
         *titles.notes(said),
         *_differences(context, title, name, options, asked),
+        *_other_years(years, options.fiscal_year),
         *_about_agency(context.agency, in_cells, asked, title.agency, known),
     )
     return context, findings
@@ -68,6 +70,23 @@ def _agencies_in_cells(layout: Layout) -> tuple[str, ...]:
         if row.cells[index].strip()
     )
     return tuple(dict.fromkeys(name for text in texts if (name := agencies.full_name(text))))
+
+
+def _years_in_cells(layout: Layout) -> tuple[int, ...]:
+    texts = {
+        row.cells[index]
+        for row in layout.rows
+        for index in positions(layout).get("fiscal_year", ())
+    }
+    return tuple(sorted({year for text in texts if (year := year_of(text))}))
+
+
+def _other_years(in_cells: Sequence[int], asked: int | None) -> Iterable[Finding]:
+    """A warning where no row is of the year that was asked for."""
+    if asked and in_cells and asked not in in_cells:
+        used = ", ".join(map(str, in_cells))
+        values = (("used", used), ("other", str(asked)))
+        yield Finding(Code.FISCAL_YEAR_DIFFERS, Severity.WARNING, values=values)
 
 
 def _differences(

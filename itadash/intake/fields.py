@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from itadash import thai
 from itadash.intake import readings
 from itadash.intake.codes import Code
-from itadash.intake.columns import IGNORED, Column, Layout, with_field
+from itadash.intake.columns import Column, Layout, with_field
+from itadash.intake.headers import IGNORED
 from itadash.model import Finding, Severity
 
 _SINGLE = (

@@ -10,7 +10,7 @@ from datetime import date
 from itadash import fiscal, thai
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
-from itadash.model import Finding, PeriodReading
+from itadash.model import Basis, Finding, PeriodReading
 
 QUARTERS = (1, 2, 3, 4)
 UNSTATED = PeriodReading()
@@ -28,6 +28,14 @@ def is_tick(text: str) -> bool:
     return bool(_TICK.fullmatch(thai.fold(text)))
 
 
+def plans(text: str, readers: Readers) -> bool:
+    """Whether a cell under a quarter plans work there: a tick, or words that report nothing."""
+    if is_tick(text) or readers.percent(text).percent is not None:
+        return is_tick(text)
+    reading = readers.status(text)
+    return reading.basis is Basis.NARRATIVE or not reading.known
+
+
 def read(cells: Cells, year: int | None, readers: Readers) -> tuple[PeriodReading, list[Finding]]:
     """The period of a row and what is wrong with it; nothing is found wrong with none."""
     if cells.text("period"):
@@ -39,7 +47,7 @@ def read(cells: Cells, year: int | None, readers: Readers) -> tuple[PeriodReadin
         plain = thai.digits(thai.fold(quarter))
         text = f"ไตรมาส {plain}" if _BARE_QUARTERS.fullmatch(plain) else quarter
         return _checked(cells, "quarter", readers.period(text, year))
-    return _ticked(cells, year), []
+    return _ticked(cells, year, readers)
 
 
 def outside(reading: PeriodReading, year: int | None) -> bool:
@@ -105,15 +113,23 @@ def _of_days(starts: date | None, ends: date | None) -> PeriodReading:
     return PeriodReading(starts, ends, fiscal.quarters_between(first, last), year)
 
 
-def _ticked(cells: Cells, year: int | None) -> PeriodReading:
-    """The quarters that are ticked, in the row's fiscal year."""
-    ticked = tuple(
-        quarter
-        for quarter in QUARTERS
-        if any(is_tick(text) for _, text in cells.texts(f"quarter_{quarter}"))
-    )
+def _ticked(
+    cells: Cells, year: int | None, readers: Readers
+) -> tuple[PeriodReading, list[Finding]]:
+    """The quarters that are planned, in the row's fiscal year."""
+    names = {quarter: f"quarter_{quarter}" for quarter in QUARTERS}
+    planned = {
+        quarter: [text for _, text in cells.texts(name) if plans(text, readers)]
+        for quarter, name in names.items()
+    }
+    ticked = tuple(quarter for quarter in QUARTERS if planned[quarter])
     if not ticked or year is None:
-        return UNSTATED
+        return UNSTATED, []
+    findings = [
+        cells.warning(Code.WORDS_UNDER_QUARTER, names[quarter])
+        for quarter in ticked
+        if not all(map(is_tick, planned[quarter]))
+    ]
     starts, _ = fiscal.quarter_bounds(year, ticked[0])
     _, ends = fiscal.quarter_bounds(year, ticked[-1])
-    return PeriodReading(starts, ends, ticked, year)
+    return PeriodReading(starts, ends, ticked, year), findings

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itadash.intake import scores
 from itadash.intake.codes import Refusal
-from itadash.intake.columns import IGNORED, Column, Layout, Row, lay_out
+from itadash.intake.columns import Column, Layout, Row, lay_out
 from itadash.intake.decode import Table
+from itadash.intake.headers import IGNORED
 from itadash.model import Kind
 from itadash.problems import FileRefused
 

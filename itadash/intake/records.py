@@ -6,19 +6,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from itadash import fiscal, thai
+from itadash import thai
 from itadash.intake import periods, statuses
 from itadash.intake.cells import Cells, Context, Readers, readers
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
 from itadash.intake.fields import positions
 from itadash.intake.rows import Entry
-from itadash.intake.texts import is_personal, number_before, number_of, steps_of, title_of
+from itadash.intake.texts import (
+    is_personal,
+    number_before,
+    number_of,
+    steps_of,
+    title_of,
+    year_of,
+)
 from itadash.model import Basis, Finding, MeasureRecord, PeriodReading, Severity, StatusRecord
 
 _WHERE_AGENCIES_ARE_NAMED = ("title", "steps", "result", "outcome")
-_FIRST_YEAR, _LAST_YEAR = 2400, 2700
-"""Fiscal years beyond these are slips of the pen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def _draft(cells: Cells, topic: str | None, context: Context, memory: Readers) -
     if not title:
         finding = cells.error(Code.NO_TITLE, "title")
         return Draft(cells.entry.row, cells.entry.cells, "", None, (finding,))
-    year, findings = _fiscal_year(cells, context, memory)
+    year, findings = _fiscal_year(cells, context)
     when, about_when = periods.read(cells, year, memory)
     year = year or when.fiscal_year
     if periods.outside(when, year):
@@ -104,19 +109,12 @@ def _note(cells: Cells) -> str | None:
     return "\n".join(kept) or None
 
 
-def _fiscal_year(
-    cells: Cells, context: Context, memory: Readers
-) -> tuple[int | None, list[Finding]]:
+def _fiscal_year(cells: Cells, context: Context) -> tuple[int | None, list[Finding]]:
     text = cells.text("fiscal_year")
     if not text:
         return context.fiscal_year, []
-    plain = thai.digits(thai.fold(text))
-    if plain.isdigit() and len(plain) in (2, 4):
-        year = int(plain) + (2500 if len(plain) == 2 else 0)
-    else:
-        year = memory.period(text, None).fiscal_year or 0
-    year += fiscal.BUDDHIST_ERA if 1900 <= year < 2100 else 0
-    if _FIRST_YEAR < year < _LAST_YEAR:
+    year = year_of(text)
+    if year:
         return year, []
     return context.fiscal_year, [cells.warning(Code.UNREADABLE_FISCAL_YEAR, "fiscal_year")]
 

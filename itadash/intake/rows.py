@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 
 from itadash import thai
 from itadash.intake.codes import Code
@@ -33,6 +34,8 @@ _SECTION = re.compile(
 _NUMBER = re.compile(r"[(]?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=[\s\D]|$)")
 _NOTHING = re.compile(r"[\s\-–—_.…]*")
 _MERGED_COPIES = 3
+_LONGEST_LABEL = 80
+"""Letters beyond which a cell is no heading and no total."""
 _PLANNED_FIELDS = (
     *("department", "period", "start", "end", "steps", "follow_up"),
     *("quarter", "quarter_1", "quarter_2", "quarter_3", "quarter_4"),
@@ -41,7 +44,7 @@ _WHEN = ("period", "start", "end", "quarter", "quarter_1", "quarter_2", "quarter
 _WHAT_CAME_OF_IT = ("status", "percent", "result")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """One data row with the rows that go on with it; ``heading`` is the section it stands in."""
 
@@ -49,9 +52,11 @@ class Entry:
     parts: tuple[tuple[str, ...], ...]
     heading: str | None
 
-    @property
+    @cached_property
     def cells(self) -> tuple[str, ...]:
         """The cells as written, those of joined rows below one another."""
+        if len(self.parts) == 1:
+            return self.parts[0]
         return tuple("\n".join(filter(str.strip, cells)) for cells in zip(*self.parts, strict=True))
 
 
@@ -96,12 +101,12 @@ class _Reader:
         )
 
     def _aside(self, row: Row) -> Code | None:
-        filled = [thai.digits(thai.fold(cell)) for cell in row.cells if cell.strip()]
         if repeats_header(row.cells, self.layout.headings):
             return Code.REPEATED_HEADER
         if any(TOTAL.fullmatch(text) for text in self._leading(row)):
             return Code.TOTAL_ROW
-        if len(filled) <= 2 and FOOTER.match(filled[0]):
+        filled = [cell for cell in row.cells if cell.strip()]
+        if len(filled) <= 2 and FOOTER.match(thai.digits(thai.fold(filled[0]))):
             return Code.FOOTER_ROW
         return None
 
@@ -109,7 +114,7 @@ class _Reader:
         """The texts that name the row: its number, topic and title."""
         for name in ("no", "topic", "title"):
             for index in self.columns.get(name, ()):
-                if row.cells[index].strip():
+                if 0 < len(row.cells[index].strip()) <= _LONGEST_LABEL:
                     yield thai.digits(thai.fold(row.cells[index]))
 
     def _goes_on(self, row: Row) -> bool:
@@ -163,7 +168,7 @@ def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: set[int])
 def _is_alone(row: Row, columns: dict[str, tuple[int, ...]]) -> bool:
     """One text in the row, not right of the title; merged cells may have left copies of it."""
     filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
-    texts = {thai.fold(row.cells[index]) for index in filled}
+    texts = {row.cells[index].strip() for index in filled}
     return len(texts) == 1 and filled[0] <= max(columns["title"]) and not texts.pop().isdigit()
 
 
@@ -177,11 +182,15 @@ def _depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
 
 def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
     """Whether most cells stand in their column's heading, as on the next page of a report."""
-    filled = [(_loose(c), _loose(h)) for c, h in zip(cells, headings, strict=True) if c.strip()]
-    same = sum(len(cell) > 1 and cell in heading for cell, heading in filled)
+    filled = [(c, h) for c, h in zip(cells, headings, strict=True) if c.strip()]
+    same = sum(
+        1 < len(cell) <= _LONGEST_LABEL and len(loose := _loose(cell)) > 1 and loose in _loose(head)
+        for cell, head in filled
+    )
     return same * 2 > len(filled) and (same > 1 or same == len(filled))
 
 
+@lru_cache(maxsize=4096)
 def _loose(text: str) -> str:
     return "".join(thai.fold(text).split())
 

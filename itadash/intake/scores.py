@@ -98,23 +98,31 @@ def _draft(
     if named is None or repeats_header(row.cells, headings):
         return None
     index, text = named
-    indicator, score = _indicator(text), _score(row, index, columns, text)
-    name = _name(text)
+    indicator, name = _indicator(text), _name(text)
+    if indicator is None and _is_aside(text, name):
+        return None
     if indicator is None:
-        if _is_aside(text, name):
-            return None
         finding = _error(Code.UNKNOWN_INDICATOR, row, headings[index], text)
         return ScoreDraft(row.number, row.cells, name, None, (finding,))
-    if score is None:
-        finding = Finding(Code.SCORE_MISSING, Severity.WARNING, row.number, headings[index], text)
-        return ScoreDraft(row.number, row.cells, indicator.name, None, (finding,))
+    return _scored(row, indicator, _score(row, index, columns, text), headings)
+
+
+def _scored(
+    row: Row,
+    one: indicators.Definition,
+    found: tuple[int, Decimal] | None,
+    headings: Sequence[str],
+) -> ScoreDraft:
+    """The row of an indicator with the score that was found, if it is one."""
+    if found is None:
+        finding = Finding(Code.SCORE_MISSING, Severity.WARNING, row.number, cell=one.name)
+        return ScoreDraft(row.number, row.cells, one.name, None, (finding,))
+    index, score = found
     if not 0 <= score <= HIGHEST:
-        finding = _error(Code.SCORE_OUT_OF_RANGE, row, headings[index], str(score))
-        return ScoreDraft(row.number, row.cells, indicator.name, None, (finding,))
-    record = ScoreRecord(
-        row.number, indicator.number, indicator.name, indicator.instrument, two_decimals(score)
-    )
-    return ScoreDraft(row.number, row.cells, indicator.name, record, ())
+        finding = _error(Code.SCORE_OUT_OF_RANGE, row, headings[index], row.cells[index].strip())
+        return ScoreDraft(row.number, row.cells, one.name, None, (finding,))
+    record = ScoreRecord(row.number, one.number, one.name, one.instrument, two_decimals(score))
+    return ScoreDraft(row.number, row.cells, one.name, record, ())
 
 
 def _once(draft: ScoreDraft, seen: dict[int, int]) -> ScoreDraft:
@@ -143,21 +151,23 @@ def _named(row: Row, columns: Mapping[str, tuple[int, ...]]) -> Iterator[tuple[i
 
 def _score(
     row: Row, named: int, columns: Mapping[str, tuple[int, ...]], text: str
-) -> Decimal | None:
-    """The number of the score column, else inside the name's cell, else the last in the row."""
-    cells = [_plain(cell) for cell in row.cells]
+) -> tuple[int, Decimal] | None:
+    """Where the score stands and what it is: in its own column, else inside the name's cell,
+    else the last number in the row."""
     own = [index for index in columns.get("score", ()) if index != named]
-    for index in own:
-        if found := _ONLY_NUMBER.fullmatch(cells[index]):
-            return Decimal(found[1])
+    if found := _numbers(row, own):
+        return found[0]
     if inside := _NUMBER.findall(_without_number(text)):
-        return Decimal(inside[-1])
-    numbers = [
-        Decimal(found[1])
-        for index, cell in enumerate(cells)
-        if index not in columns.get("no", ()) and (found := _ONLY_NUMBER.fullmatch(cell))
-    ]
-    return numbers[-1] if numbers and not own else None
+        return named, Decimal(inside[-1])
+    counts = columns.get("no", ())
+    others = [index for index in range(len(row.cells)) if index not in counts]
+    found = [] if own else _numbers(row, others)
+    return found[-1] if found else None
+
+
+def _numbers(row: Row, where: Sequence[int]) -> list[tuple[int, Decimal]]:
+    found = ((index, _ONLY_NUMBER.fullmatch(_plain(row.cells[index]))) for index in where)
+    return [(index, Decimal(number[1])) for index, number in found if number]
 
 
 def _indicator(text: str) -> indicators.Definition | None:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from itadash import fiscal, thai
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
-from itadash.intake.periods import QUARTERS, is_tick
+from itadash.intake.periods import QUARTERS, plans
 from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 
 ALL, NOTHING = Decimal(100), Decimal(0)
@@ -58,7 +58,7 @@ class _Report:
         """A status word, else a percentage, else what the result tells."""
         word = self._word("status", Code.UNKNOWN_STATUS)
         share, in_words = self._percent()
-        told = self.readers.status(result) if result else NOT_REPORTED
+        told = self._tale(result)
         chosen = next((r for r in (word, in_words) if r.status is not Status.NOT_REPORTED), told)
         if chosen is told and (share is None or told.basis is Basis.EXPLICIT):
             self._doubt(told, "result")
@@ -72,6 +72,11 @@ class _Report:
                 self.cells.warning(Code.STATUS_AND_PERCENT_DIFFER, "percent", **values)
             )
         return replace(chosen, percent=share)
+
+    def _tale(self, result: str) -> StatusReading:
+        """What a result tells. Words of no known status are prose: narrative, to be confirmed."""
+        reading = self.readers.status(result) if result else NOT_REPORTED
+        return reading if reading.known else IN_PROSE
 
     def _word(self, name: str, unknown: Code) -> StatusReading:
         """What a column of status words says; a word that nobody knows is an error."""
@@ -125,7 +130,11 @@ class _Report:
         for quarter in QUARTERS if self.fiscal_year else ():
             for _, text in self.cells.texts(f"quarter_{quarter}"):
                 _, day = fiscal.quarter_bounds(self.fiscal_year or 0, quarter)
-                said = None if is_tick(text) else self._told(day, text, f"quarter_{quarter}")
+                said = (
+                    None
+                    if plans(text, self.readers)
+                    else self._told(day, text, f"quarter_{quarter}")
+                )
                 if said and said.basis is not Basis.NONE:
                     yield said
 
@@ -133,7 +142,7 @@ class _Report:
         share = self.readers.percent(text)
         if share.percent is not None and share.sure and name != "result":
             return StatusRecord(day, status_of(share.percent), share.percent, Basis.EXPLICIT)
-        reading = self.readers.status(text)
+        reading = self._tale(text)
         self._doubt(reading, name)
         return StatusRecord(day, reading.status, reading.percent, reading.basis, output=text)
 
@@ -144,7 +153,7 @@ class _Report:
             self.findings.append(self.cells.warning(Code.RESULT_COPIES_STEPS, "result"))
         return replace(
             said,
-            output=result or said.output,
+            output=(result if thai.title_key(result) else None) or said.output,
             outcome=self.cells.text("outcome") or None,
             obstacle=self.cells.text("obstacle") or None,
             evidence=links(self.cells.text("evidence"), self.cells.text("result")),
@@ -152,6 +161,7 @@ class _Report:
 
 
 NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
+IN_PROSE = StatusReading(Status.COMPLETED, None, Basis.NARRATIVE, sure=False)
 
 
 def read(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from itadash import thai
+from itadash import fiscal, thai
+from itadash.intake import readings
 
 _BULLET = r"[●•○▪▫◦■□◆►➢➤✓]"
 _BULLET_AT_LINE = re.compile(rf"(?m)^\s*(?:{_BULLET}|[-–—*·](?=\s|[^\d\s]))+\s*")
@@ -13,6 +14,8 @@ _BULLET_INSIDE = re.compile(rf"\s*{_BULLET}\s*")
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _STEP_NUMBER = re.compile(r"(?:(?<=\s)|^)[(]?(\d{1,2})(?:[.](?!\d)|[)])\s*", re.MULTILINE)
 _PERSON = re.compile(r"(?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|ดร\.|[จสพร]\.[ก-ฮ.]+)\s*[ก-ฮเ-ไ][ก-๎]+(?:\s|$)")
+_FIRST_YEAR, _LAST_YEAR = 2400, 2700
+"""Fiscal years beyond these are slips of the pen."""
 _TELEPHONE = re.compile(r"0\d[\d\s-]{6,}")
 
 
@@ -36,6 +39,16 @@ def number_before(text: str) -> int | str | None:
     before = folded.partition(thai.title(folded))[0]
     found = _PLAIN_NUMBER.search(thai.digits(before))
     return number_of(found[0]) if found else None
+
+
+def year_of(text: str) -> int | None:
+    """The fiscal year of a cell: four digits of either era, two of the Buddhist one, or words."""
+    plain = thai.digits(thai.fold(text))
+    if not plain.isdigit() or len(plain) not in (2, 4):
+        return readings.fiscal_year_named(plain)
+    year = int(plain) + (2500 if len(plain) == 2 else 0)
+    year += fiscal.BUDDHIST_ERA if year < _FIRST_YEAR else 0
+    return year if _FIRST_YEAR < year < _LAST_YEAR else None
 
 
 def steps_of(text: str) -> tuple[str, ...]:

@@ -51,10 +51,11 @@ def in_name(file_name: str) -> Said:
 
 def notes(said: Said) -> tuple[Finding, ...]:
     """A note for each thing that was taken from the title or the name."""
+    day = thai.long_date(said.as_of) if said.as_of else None
     found = (
         (Code.FOUND_AGENCY, "agency", said.agency),
         (Code.FOUND_FISCAL_YEAR, "year", said.fiscal_year),
-        (Code.FOUND_AS_OF, "day", said.as_of),
+        (Code.FOUND_AS_OF, "day", day),
     )
     return tuple(
         Finding(code, Severity.NOTE, values=((name, str(value)),))

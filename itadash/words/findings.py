@@ -287,6 +287,13 @@ ROWS: dict[str, tuple[str, str]] = {
         "อ่านระยะเวลาได้ไม่แน่ชัด ตรวจว่าวันเริ่มและวันสิ้นสุดถูกต้อง",
         "The period is read with doubt. Check its start and end.",
     ),
+    "words_under_quarter": (
+        "ข้อความใต้ไตรมาสไม่ใช่ร้อยละหรือคำสถานะ จึงนับว่าเป็นแผนในไตรมาสนั้น ถ้าเป็นผล ให้ใส่ร้อยละหรือคำสถานะ",
+        (
+            "Words under a quarter that are no percentage or status are read as a plan for it."
+            " If they are a result, add a percentage or a status word."
+        ),
+    ),
     "period_outside_year": (
         "ระยะเวลาอยู่นอกปีงบประมาณ {year} ตรวจปีในช่องนี้",
         "The period leaves fiscal year {year}. Check the year in this cell.",

@@ -1,0 +1,144 @@
+"""Which rows are the header: title lines above it, headings that span or are broken over rows.
+
+The row that names the title column and most other fields is the header.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from itadash import thai
+from itadash.intake import readings
+from itadash.model import Kind
+
+IGNORED = "ignore"
+OWN_HEADINGS = {
+    **dict.fromkeys(("id", "รหัสระบบ"), "id"),
+    **dict.fromkeys(("as_of", "ณ วันที่", "ข้อมูล ณ วันที่"), "as_of"),
+    **dict.fromkeys(("basis", "ที่มาของสถานะ"), "basis"),
+    **dict.fromkeys(("agency", "ชื่อหน่วยงาน", "ชื่อ อปท.", "อปท."), "agency"),
+    **dict.fromkeys(("fiscal_year",), "fiscal_year"),
+}
+"""Headings that itadash itself writes, and the agency's, beside those that ``readings`` knows."""
+
+_TITLE_STAND_INS = ("title", "topic", "steps")
+_SCORE_FIELDS = frozenset({"score", "indicator"})
+NO_FIELDS = frozenset({IGNORED, "note"})
+ROWS_TO_SEARCH = 100
+_LONGEST_HEADING = 80
+_LONGEST_SUB_HEADING = 40
+_DEEPEST_HEADER = 3
+_FIGURE = re.compile(r"\d\d\.\d")
+"""A number with decimals is a value, even beside a word that headings use."""
+_BRACKETED = re.compile(r"[(\[].*[)\]]")
+
+
+@lru_cache(maxsize=4096)
+def field_of(heading: str) -> str:
+    """The field a heading names, ``ignore`` where it names none."""
+    folded = thai.fold(heading)
+    if not folded or len(folded) > _LONGEST_HEADING or _FIGURE.search(thai.digits(folded)):
+        return IGNORED
+    return OWN_HEADINGS.get(folded.casefold()) or readings.header(folded)
+
+
+def header_row(rows: Sequence[tuple[str, ...]], kind: Kind | None) -> int | None:
+    """Index of the row that names the most fields, the first of equals; of rows that name one,
+    a row of several cells is likelier than a line that stands alone."""
+    best, most = None, (0, False)
+    for index, cells in enumerate(rows):
+        rank = (len(_named_fields(cells, kind)), len(filled_cells(cells)) > 1)
+        if rank[0] and rank > most:
+            best, most = index, rank
+    return best
+
+
+def _named_fields(cells: Sequence[str], kind: Kind | None) -> frozenset[str]:
+    """The fields a row names, if it can be a header of this kind of table."""
+    filled = filled_cells(cells)
+    fields = [field_of(cell) for _, cell in filled]
+    known = frozenset(fields) - NO_FIELDS
+    recognised = sum(field not in NO_FIELDS for field in fields)
+    scores = kind is not Kind.MEASURES and bool(known & _SCORE_FIELDS)
+    measures = kind is not Kind.SCORES and not known.isdisjoint(_TITLE_STAND_INS)
+    enough = len(known) > 1 or (len(filled) > 1 and scores) or _heads_one_column(filled)
+    fits = (scores or measures) and enough and 2 * recognised >= len(filled)
+    return known if fits else frozenset()
+
+
+def _heads_one_column(filled: Sequence[tuple[int, str]]) -> bool:
+    """Whether a cell alone in its row may head a table of one column; a title names a year or
+    an agency, or is long."""
+    if len(filled) != 1:
+        return False
+    text = thai.fold(filled[0][1])
+    titled = readings.fiscal_year_named(text) or readings.agency(text)
+    return len(text) <= _LONGEST_SUB_HEADING and not titled
+
+
+def header_block(rows: Sequence[tuple[str, ...]], base: int) -> tuple[int, int]:
+    """First and last row of the header around ``base``."""
+    top = base - 1 if base and _spans(rows[base - 1], rows[base]) else base
+    bottom = base
+    while (
+        bottom + 1 < len(rows)
+        and bottom + 1 - top < _DEEPEST_HEADER
+        and _continues_header(rows[bottom + 1], rows[base])
+    ):
+        bottom += 1
+    return top, bottom
+
+
+def _spans(above: Sequence[str], base: Sequence[str]) -> bool:
+    """Whether the row above the header holds spanning headings rather than a title line."""
+    filled = filled_cells(above)
+    return (
+        bool(filled)
+        and (len(filled) > 1 or filled[0][0] > 0)
+        and len(filled) < len(filled_cells(base))
+        and all(len(thai.fold(cell)) <= _LONGEST_SUB_HEADING for _, cell in filled)
+    )
+
+
+def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
+    """Whether a row belongs to the header above it: sub-headings or column numbers only."""
+    filled = filled_cells(cells)
+    if not filled:
+        return False
+    if _numbers_columns([cell for _, cell in filled]):
+        return True
+    titles = {index for index, cell in filled_cells(base) if field_of(cell) == "title"}
+    bracketed = {index for index, cell in filled if is_bracketed(cell)}
+    spanned = {index for index, _ in filled if not cell_at(base, index)}
+    headings = bracketed | {index for index, cell in filled if _is_sub_heading(cell)}
+    cells_below_title = titles & (headings - bracketed)
+    return (
+        bool(bracketed | (spanned & headings))
+        and not cells_below_title
+        and ({index for index, _ in filled} <= headings | spanned)
+    )
+
+
+def _is_sub_heading(cell: str) -> bool:
+    return len(thai.fold(cell)) <= _LONGEST_SUB_HEADING and field_of(cell) != IGNORED
+
+
+def _numbers_columns(cells: Sequence[str]) -> bool:
+    """Whether a row only counts the columns: (1) (2) (3)."""
+    numbers = [thai.digits(cell).strip(" ()[]") for cell in cells]
+    return len(numbers) > 2 and numbers == [str(n) for n in range(1, len(numbers) + 1)]
+
+
+def is_bracketed(cell: str) -> bool:
+    return bool(_BRACKETED.fullmatch(thai.fold(cell)))
+
+
+def filled_cells(cells: Sequence[str]) -> list[tuple[int, str]]:
+    return [(index, cell) for index, cell in enumerate(cells) if cell.strip()]
+
+
+def cell_at(cells: Sequence[str], index: int, *, strip: bool = True) -> str:
+    cell = cells[index] if index < len(cells) else ""
+    return cell.strip() if strip else cell

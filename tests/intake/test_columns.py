@@ -1,0 +1,95 @@
+"""Where the header stands and what its columns are read as."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from itadash.intake.codes import Code, Refusal
+from itadash.intake.columns import Layout, lay_out
+from itadash.intake.decode import decode
+from itadash.intake.fields import assign
+from itadash.model import Kind
+from itadash.problems import FileRefused
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+
+
+def layout_of(name: str) -> Layout:
+    return lay_out(decode((SAMPLES / name).read_bytes()))
+
+
+def laid_out(text: str) -> Layout:
+    return lay_out(decode(text.encode()))
+
+
+def test_lines_above_the_header_are_its_title() -> None:
+    layout = layout_of("title_lines.csv")
+    assert layout.header_row == 5
+    assert layout.title_lines[0].startswith("รายงานผลการดำเนินการ")
+    assert layout.fields == ("title", "department", "period", "result")
+
+
+def test_quarters_over_their_months_are_one_header() -> None:
+    layout = layout_of("two_header_rows.csv")
+    assert layout.fields[2:6] == ("quarter_1", "quarter_2", "quarter_3", "quarter_4")
+    assert layout.headings[2] == "ระยะเวลาดำเนินการ ไตรมาส ๑ (ต.ค.-ธ.ค.)"
+    assert layout.rows[0].number == 4
+
+
+def test_a_spanning_heading_stands_above_and_column_numbers_below() -> None:
+    layout = layout_of("spanning_heading_above.csv")
+    assert layout.fields == ("no", "title", "start", "end", "department", "percent")
+    assert layout.header_row == 3
+
+
+def test_a_first_row_without_a_title_is_no_second_header() -> None:
+    layout = laid_out("มาตรการ,ระยะเวลา,ผู้รับผิดชอบ\n,ไตรมาส 2,สำนักปลัด\nก ข ค,ไตรมาส 1,กองคลัง\n")
+    assert layout.header_row == 1
+
+
+def test_a_table_may_have_one_column() -> None:
+    assert layout_of("one_column.csv").fields == ("title",)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("no_header.csv", Refusal.NO_HEADER), ("header_only.csv", Refusal.HEADER_ONLY)],
+)
+def test_a_table_without_header_or_rows_is_refused(name: str, reason: Refusal) -> None:
+    with pytest.raises(FileRefused) as refused:
+        layout_of(name)
+    assert refused.value.reason == reason
+
+
+def test_a_title_of_scores_is_not_their_header() -> None:
+    text = "ผลคะแนน ITA ปี 2566,\nตัวชี้วัด,คะแนน\nการปฏิบัติหน้าที่,78.31\n"
+    assert lay_out(decode(text.encode()), Kind.SCORES).header_row == 2
+
+
+def test_the_unit_is_the_department_and_the_person_a_note() -> None:
+    layout, findings = assign(layout_of("doubled_columns.csv"))
+    assert layout.fields[:2] == ("department", "note")
+    assert Code.COLUMN_DOUBLED in {finding.code for finding in findings}
+
+
+def test_of_two_titles_the_fuller_is_the_measure_and_the_other_its_topic() -> None:
+    layout, _ = assign(layout_of("doubled_columns.csv"))
+    assert layout.fields[2:4] == ("topic", "title")
+
+
+def test_a_column_of_agencies_is_no_department() -> None:
+    layout, _ = assign(layout_of("agency_column.csv"))
+    assert layout.fields[0] == "agency"
+
+
+def test_a_topic_is_the_title_where_nothing_else_is() -> None:
+    layout, findings = assign(laid_out("หัวข้อ,ผู้รับผิดชอบ\nการให้บริการ,สำนักปลัด\n"))
+    assert layout.fields == ("title", "department")
+    assert [finding.code for finding in findings] == [Code.COLUMN_AS_TITLE]
+
+
+def test_a_heading_nobody_knows_is_told() -> None:
+    _, findings = assign(laid_out("มาตรการ,ผู้รับผิดชอบ,สีที่ชอบ\nก ข,สำนักปลัด,ฟ้า\n"))
+    assert [(f.code, f.column) for f in findings] == [(Code.COLUMN_UNKNOWN, "สีที่ชอบ")]

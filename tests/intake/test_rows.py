@@ -1,0 +1,83 @@
+"""Which rows are measures, and what the others are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from itadash.intake.codes import Code
+from itadash.intake.columns import lay_out
+from itadash.intake.decode import decode
+from itadash.intake.fields import assign
+from itadash.intake.rows import Entry, entries
+from itadash.model import Finding
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+
+
+def read(content: bytes) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
+    layout, _ = assign(lay_out(decode(content)))
+    return entries(layout)
+
+
+def sample(name: str) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
+    return read((SAMPLES / name).read_bytes())
+
+
+def test_a_section_names_the_rows_below_it() -> None:
+    found, findings = sample("section_rows.csv")
+    assert [(entry.row, entry.heading) for entry in found] == [
+        (3, "ด้านที่ 1 การให้บริการ"),
+        (4, "ด้านที่ 1 การให้บริการ"),
+        (6, "ด้านที่ 2 การจัดซื้อจัดจ้าง"),
+    ]
+    assert {finding.code for finding in findings} == {Code.SECTION_ROW}
+
+
+def test_a_title_alone_is_a_measure_if_it_looks_like_its_neighbours() -> None:
+    content = "มาตรการ,ผู้รับผิดชอบ\nจัดทำคู่มือ,สำนักปลัด\nซ่อมป้าย,\n".encode()
+    assert [entry.row for entry in read(content)[0]] == [2, 3]
+
+
+def test_a_title_alone_among_numbered_ones_is_a_section() -> None:
+    content = "มาตรการ,ผู้รับผิดชอบ\nการให้บริการ,\n๑. จัดทำคู่มือ,สำนักปลัด\n".encode()
+    assert [entry.row for entry in read(content)[0]] == [3]
+
+
+def test_totals_notes_and_signatures_are_no_measures() -> None:
+    found, findings = sample("total_row.csv")
+    assert [entry.row for entry in found] == [2, 3]
+    assert [finding.code for finding in findings] == [
+        Code.TOTAL_ROW,
+        Code.FOOTER_ROW,
+        Code.FOOTER_ROW,
+    ]
+
+
+def test_a_measure_that_begins_like_a_total_is_a_measure() -> None:
+    assert sample("total_row.csv")[0][0].cells[1] == "รวมพลังต่อต้านการทุจริต"
+
+
+def test_the_header_of_the_next_page_is_no_measure() -> None:
+    found, findings = sample("repeated_header.csv")
+    assert [entry.row for entry in found] == [2, 5]
+    assert [(finding.code, finding.row) for finding in findings] == [(Code.REPEATED_HEADER, 4)]
+
+
+def test_rows_without_a_title_go_on_with_the_row_above() -> None:
+    found, findings = sample("continuation_rows.csv")
+    assert [entry.row for entry in found] == [2, 5]
+    assert found[0].cells[2] == "๑. ประชุมคณะทำงาน\n๒. จัดทำคู่มือ\n๓. เผยแพร่คู่มือ"
+    assert [finding.row for finding in findings] == [3, 4]
+
+
+def test_a_full_row_without_a_title_is_not_joined() -> None:
+    content = (
+        "มาตรการ,ผู้รับผิดชอบ,ระยะเวลา,ผลการดำเนินการ\n"
+        "จัดทำคู่มือ,สำนักปลัด,ไตรมาส 1,แล้วเสร็จ\n"
+        ",กองคลัง,ไตรมาส 2,แล้วเสร็จ\n"
+    ).encode()
+    assert [entry.row for entry in read(content)[0]] == [2, 3]
+
+
+def test_a_numbered_row_that_nobody_filled_in_is_blank() -> None:
+    assert [entry.row for entry in sample("unfinished_form.csv")[0]] == [2]
