@@ -11,6 +11,7 @@ import re
 from itadash.intake.vocabulary import (
     DEPARTMENT_DOUBTFUL,
     DEPARTMENTS,
+    GENERIC_HEADS,
     PERSON_TITLES,
     POSTS,
     SECTION_HEADS,
@@ -31,7 +32,9 @@ _CANONICAL = {
 }
 _UNITS = [spelling for spelling, name in _CANONICAL.items() if name != SHARED]
 _HEADS = _any_of(UNIT_HEADS)
-_POST = re.compile(rf"(?:{_any_of(POSTS)})(?=$|{_HEADS}|ทุก)")
+_POST = re.compile(
+    rf"(?:รักษา(?:ราชการ|การ)(?:แทน|ใน)?(?:ตำแหน่ง)?)?(?:{_any_of(POSTS)})(?=$|{_HEADS}|ทุก)"
+)
 _EVERY = re.compile(_any_of([s for s, name in _CANONICAL.items() if name == SHARED]))
 _RUN_TOGETHER = re.compile(rf"(?:(?:{_any_of(_UNITS)})(?:และ|กับ|ฯ)?)+")
 _ONE_OF_RUN = re.compile(_any_of(_UNITS))
@@ -60,11 +63,12 @@ _PERSON = re.compile(
 )
 _TELEPHONE = re.compile(r"(?:โทร(?:ศัพท์)?\.?\s*)?0\d[\d\s-]{6,}|โทร(?:ศัพท์)?\.?\s*\d[\d\s-]*")
 _NUMBERING = re.compile(r"(?:^|(?<=[\s,;/)]))(?:[(]?\d{1,2}[.)]\s*|[-–—•●○▪*·þ✓➢]+\s*)")
-_SEPARATOR = re.compile(
-    rf"\s*[/,;|+&\n•●]\s*|\s+[-–—]\s+|\s*(?:ร่วมกับ|และ|กับ|หรือ)\s*(?={_HEADS}|{_any_of(POSTS)}|ทุก)"
-    rf"|(?<!^)\s+(?={_HEADS}|{_any_of(POSTS)}|ทุก)"
-)
-_BARE_HEAD = re.compile(rf"(?:{_HEADS}|{_any_of(POSTS)}|ทุก)$")
+_NEXT = rf"(?={_HEADS}|{_any_of(POSTS)}|ทุก)"
+_SEPARATOR = re.compile(rf"\s*[/,;|+&\n•●]\s*|\s+[-–—]\s+|\s*(?:ร่วมกับ|และ|กับ|หรือ)\s*{_NEXT}")
+_GAP = re.compile(rf"\s+{_NEXT}")
+_BARE_HEAD = re.compile(rf"(?:{_any_of(GENERIC_HEADS)}|{_any_of(POSTS)}|ทุก)$")
+_ONE_NAME = re.compile(r"(กองการศึกษา)\s*[,/]\s*(?=ศาสนา)")
+_BROKEN_THAI = re.compile("(?<=[ก-๎]) (?=[ก-๎])")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _ROLE = re.compile(r"(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ)?(?:หลัก|รอง|ร่วม|สนับสนุน)?")
 _NOBODY = re.compile(r"[\W_]*|ไม่ระบุ|ไม่มี|n/?a|none", re.IGNORECASE)
@@ -78,7 +82,8 @@ def department(text: str) -> DepartmentReading:
     plain = digits(fold(text.replace("\n", " ")))
     if _NOBODY.fullmatch(plain):
         return DepartmentReading((), sure=True)
-    named = _TELEPHONE.sub(" ", _PERSON.sub(" ", plain))
+    plain = _TELEPHONE.sub(" ", plain)
+    named = _PERSON.sub(" ", plain)
     everyone = _everyone(named)
     if everyone:
         return DepartmentReading((SHARED,), sure=everyone == "sure" and named == plain)
@@ -93,21 +98,30 @@ def _everyone(named: str) -> str | None:
     if not _EVERY.search(compact):
         return None
     rest = re.split(r"[/,;+]|และ|กับ", _AGENCY.sub("", _EVERY.sub("", compact)))
-    known = all(not word or word in _CANONICAL for word in rest)
+    known = all(
+        word in ("", *GENERIC_HEADS, *_CANONICAL) or _RUN_TOGETHER.fullmatch(word) for word in rest
+    )
     return "sure" if known and "ทุกคน" not in compact else "doubtful"
 
 
 def _pieces(named: str) -> list[str]:
     """One piece for each unit of the list; brackets stay with their unit."""
     healed = _NUMBERING.sub("\n", _AGENCY_SPLIT.sub(r"องค์การบริหารส่วน\1", named))
-    guarded = _BRACKETS.sub(lambda found: f"({found[1].replace('/', ' ').strip()})", healed)
-    pieces: list[str] = []
-    for piece in _SEPARATOR.split(guarded):
-        if pieces and _BARE_HEAD.fullmatch(pieces[-1].strip()):
-            pieces[-1] += piece
-        elif piece.strip(" .:"):
-            pieces.append(piece.strip(" .:"))
-    return [part for piece in pieces for part in _run_together(piece)]
+    healed = _ONE_NAME.sub(r"\1 ", healed)
+    guarded = _BRACKETS.sub(lambda found: f"({_SEPARATOR.sub('_', found[1])})", healed)
+    listed = [part for piece in _SEPARATOR.split(guarded) for part in _spaced(piece)]
+    return [part for piece in listed for part in _run_together(piece)]
+
+
+def _spaced(piece: str) -> list[str]:
+    """Units with only a space between them; a space may also break a unit's first word off."""
+    units: list[str] = []
+    for unit in _GAP.split(piece.strip(" .:")):
+        if units and _BARE_HEAD.fullmatch(units[-1]):
+            units[-1] += unit
+        elif unit:
+            units.append(unit)
+    return units
 
 
 def _run_together(piece: str) -> list[str]:
@@ -120,12 +134,13 @@ def _run_together(piece: str) -> list[str]:
 
 def _unit(piece: str) -> tuple[str, bool]:
     """The common name of one unit, and whether it is known."""
-    glosses = [gloss.replace(" ", "") for gloss in _BRACKETS.findall(piece)]
+    glosses = [re.sub("[ _]", "", gloss) for gloss in _BRACKETS.findall(piece)]
     plain = " ".join(_BRACKETS.sub(" ", piece).split())
     compact = plain.replace(" ", "")
     name = _known(compact)
-    if name:
-        return name, all(_harmless(gloss) for gloss in glosses)
+    if name or _is_committee(compact):
+        written = name or _BROKEN_THAI.sub("", plain)
+        return written, all(_harmless(gloss, name) for gloss in glosses)
     for gloss in glosses:
         if inside := _known(gloss):
             return inside, not compact or bool(_SECTION.match(compact))
@@ -145,7 +160,7 @@ def _known(compact: str) -> str | None:
     inside = _INSIDE_SECTION.match(stripped)
     if inside:
         return _CANONICAL[inside[1]]
-    return _abbreviated(_AGENCY.sub("", stripped)) or _committee(stripped)
+    return _abbreviated(_AGENCY.sub("", stripped))
 
 
 def _abbreviated(compact: str) -> str | None:
@@ -156,18 +171,19 @@ def _abbreviated(compact: str) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-def _committee(compact: str) -> str | None:
+def _is_committee(compact: str) -> bool:
     """A working group or committee is a unit of its own, kept by its own name."""
-    return compact if re.match("คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ)", compact) else None
+    return bool(re.match("คณะ(?:ทำงาน|กรรมการ|อนุกรรมการ)", compact))
 
 
-def _harmless(gloss: str) -> bool:
-    """Whether brackets say only a section, a role or the agency."""
+def _harmless(gloss: str, name: str | None) -> bool:
+    """Whether brackets say only a section, a role, the agency, or the unit's own letters."""
     return bool(
         _ROLE.fullmatch(gloss)
         or _SECTION.match(gloss)
         or _AGENCY.fullmatch(gloss)
         or gloss in _CANONICAL
+        or (name is not None and DEPARTMENT_DOUBTFUL.get(gloss) == name)
     )
 
 
