@@ -26,6 +26,18 @@ LONGEST_HOVER = 60
 Trace = dict[str, Any]
 
 
+class Picture(go.Figure):  # type: ignore[misc]  # plotly has no types
+    """A finished figure, not to be changed: plotly copies a figure whole each time it is shown,
+    which took longer than all else on a page, so this one keeps its dictionary."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same dictionary each time; only to be read."""
+        kept: dict[str, Any] | None = self.__dict__.get("_kept")
+        if kept is None:
+            kept = self.__dict__["_kept"] = super().to_dict()
+        return kept
+
+
 def canvas(
     traces: list[Trace],
     *,
@@ -35,7 +47,7 @@ def canvas(
     margin: tuple[int, int, int, int] = (0, 0, 0, 0),
     shapes: list[Trace] | None = None,
     notes: list[Trace] | None = None,
-) -> go.Figure:
+) -> Picture:
     """A figure of ``traces`` on bare axes; ``margin`` is left, right, top, bottom in pixels.
 
     Hover stays "none" rather than "skip": with "skip" a tap would not be told to the server.
@@ -54,7 +66,7 @@ def canvas(
         "shapes": shapes or [],
         "annotations": notes or [],
     }
-    return go.Figure({"data": traces, "layout": layout})
+    return Picture({"data": traces, "layout": layout})
 
 
 def note(x: float, y: float, text: str, **more: Any) -> Trace:  # noqa: ANN401

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-import plotly.graph_objects as go
-
 from itadash.figures.canvas import (
     BODY,
     SMALL,
+    Picture,
     Trace,
     after,
     canvas,
@@ -34,8 +33,7 @@ def curve(
     year: int,
     day: date,
     language: str,
-    height: int = HEIGHT,
-) -> go.Figure:
+) -> Picture:
     """The plan is a dashed step of the ends of dated measures; what is done is a solid step.
 
     ``points`` are the days of reports up to ``day``. One report is one dot: a line before it
@@ -48,7 +46,7 @@ def curve(
     line, words = day_line(day, year, language)
     return canvas(
         [_plan(plan), *_actual(done, day, year)],
-        height=height,
+        height=HEIGHT,
         x=(0, days_in(year) + 2),
         y=(-0.04 * top, 1.08 * top),
         margin=(_LEFT, 4, 46, 24),

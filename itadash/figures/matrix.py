@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
-
-import plotly.graph_objects as go
 
 from itadash import fiscal
 from itadash.figures.canvas import (
     BODY,
     SMALL,
+    Picture,
     Trace,
     canvas,
     note,
     plain,
     quarter_head,
 )
+from itadash.figures.matrix_lines import Line, State, columns, state_of
 from itadash.figures.palette import (
     CANCELLED,
     COMPLETED,
@@ -32,26 +31,19 @@ from itadash.figures.palette import (
     NOT_STARTED,
     PAGE,
 )
-from itadash.model import SHARED, CellCounts, MeasureRow, Status
+from itadash.model import SHARED, CellCounts
 from itadash.words import word
 
+Chosen = tuple[str | None, int | None]
+"""A department and a quarter, each None where nothing is chosen."""
 _ROW = 74
 _CELL = 0.58
-"""The cell's share of its row; the rest is the department's name."""
-TINT = 0.14
-
-
-class State(Enum):
-    """What a cell says beside its fraction."""
-
-    EMPTY = "cell_empty"
-    LATE = "cell_late"
-    COMPLETE = "cell_complete"
-    AHEAD = "cell_ahead"
-    AWAITED = "cell_awaited"
-
-
+_FOOT = 0.06
+"""Of its row a cell takes this share, above this margin; the rest is the department's name."""
+_TINT = 0.14
+_FAINT = 0.4
 _COLOURS = {
+    State.EMPTY: PAGE,
     State.LATE: LATE,
     State.COMPLETE: COMPLETED,
     State.AHEAD: IN_PROGRESS,
@@ -60,107 +52,131 @@ _COLOURS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the matrix: a department (None for the total), done of all, and its cells."""
+class Cell:
+    """One cell in its place: column ``x``, line ``y`` (0, -1, …), and how it is to look."""
 
+    counts: CellCounts
     department: str | None
-    done: int
-    all: int
-    cells: dict[int | None, CellCounts]
+    x: int
+    y: int
+    state: State
+    picked: bool
+
+    @property
+    def full(self) -> bool:
+        """Whether it is in full colour: a department's own late cell."""
+        return self.state is State.LATE and self.department is not None
+
+    @property
+    def opacity(self) -> float:
+        """Tints by opacity, which works in light and dark alike."""
+        if self.full:
+            return 1
+        if self.state is State.EMPTY:
+            return 1 if self.picked else _FAINT
+        return _TINT
+
+    @property
+    def ink(self) -> str:
+        """The colour of its words."""
+        if self.state is State.LATE:
+            return PAGE if self.full else LATE
+        return {State.EMPTY: NOT_REPORTED, State.COMPLETE: COMPLETED}.get(self.state, INK)
 
 
 def matrix(
-    rows: Sequence[Row],
-    *,
-    year: int,
-    language: str,
-    chosen: tuple[str | None, int | None] = (None, None),
-) -> go.Figure:
-    """``rows`` from ``lines``; a tap on a cell gives ``customdata``: department and quarter.
+    lines: Sequence[Line], year: int, language: str, chosen: Chosen = (None, None)
+) -> Picture:
+    """``lines`` from ``matrix_lines``; a tap gives ``customdata``: department and quarter.
 
-    The ``chosen`` cell (or whole row, or whole column) is outlined.
+    The ``chosen`` cell (or whole line, or whole column) is outlined.
     """
-    quarters = columns(rows)
-    traces, notes = [], _heads(quarters, year, language)
-    for place, row in enumerate(rows):
-        notes.append(_name(row, -place, language))
-        for x, quarter in enumerate(quarters):
-            cell = row.cells.get(quarter) or CellCounts(row.department or "", quarter, 0, 0, 0)
-            picked = _picked(row.department, quarter, chosen)
-            traces.append(_cell(cell, row.department, x, -place, picked=picked))
-            notes.append(_words(cell, row.department is None, x, -place, language))
+    quarters = columns(lines)
+    cells = [
+        _cell(line, quarter, x, -place, chosen)
+        for place, line in enumerate(lines)
+        for x, quarter in enumerate(quarters)
+    ]
     return canvas(
-        traces,
-        height=_ROW * len(rows) + 46,
+        [_boxes(cells), _words(cells, language), _names(lines, language)],
+        height=_ROW * len(lines) + 46,
         x=(-0.5, len(quarters) - 0.5),
-        y=(-len(rows), 0),
+        y=(-len(lines), 0),
         margin=(0, 0, 46, 0),
-        notes=notes,
+        notes=_heads(quarters, year, language),
     )
 
 
-def lines(cells: Sequence[CellCounts], rows: Sequence[MeasureRow]) -> tuple[Row, ...]:
-    """A line for each department, then the total, in which every measure counts once."""
-    counted = [row for row in rows if row.status is not Status.CANCELLED]
-    own: dict[str, list[MeasureRow]] = {}
-    for row in counted:
-        for name in row.departments:
-            own.setdefault(name, []).append(row)
-    names = dict.fromkeys((*(name for name in own if name != SHARED), *own))
-    departments = [
-        Row(name, _done(own[name]), len(own[name]), _by_quarter(cells, name)) for name in names
-    ]
-    total = Row(None, _done(counted), len(counted), _total(counted))
-    return (*departments, total) if len(departments) > 1 else (*departments,) or (total,)
+def _cell(line: Line, quarter: int | None, x: int, y: int, chosen: Chosen) -> Cell:
+    counts = line.cell(quarter)
+    department, number = chosen
+    picked = (
+        chosen != (None, None)
+        and department in (None, line.department)
+        and number in (None, quarter)
+    )
+    return Cell(counts, line.department, x, y, state_of(counts), picked)
 
 
-def columns(rows: Sequence[Row]) -> tuple[int | None, ...]:
-    """The four quarters, and a place for what has no deadline where there is any."""
-    undated = any(None in row.cells and row.cells[None].due for row in rows)
-    return (1, 2, 3, 4, None) if undated else (1, 2, 3, 4)
-
-
-def state_of(cell: CellCounts) -> State:
-    """Late before complete; what is not due yet is ahead or awaited."""
-    if not cell.due:
-        return State.EMPTY
-    if cell.late:
-        return State.LATE
-    if cell.completed == cell.due:
-        return State.COMPLETE
-    return State.AHEAD if cell.completed else State.AWAITED
-
-
-def _done(rows: Sequence[MeasureRow]) -> int:
-    return sum(row.status is Status.COMPLETED for row in rows)
-
-
-def _by_quarter(cells: Sequence[CellCounts], department: str) -> dict[int | None, CellCounts]:
-    return {cell.quarter: cell for cell in cells if cell.department == department}
-
-
-def _total(rows: Sequence[MeasureRow]) -> dict[int | None, CellCounts]:
-    due: dict[int | None, list[MeasureRow]] = {}
-    for row in rows:
-        due.setdefault(_quarter_due(row), []).append(row)
+def _boxes(cells: Sequence[Cell]) -> Trace:
+    hairline = [3 if cell.picked else int(cell.state is State.EMPTY) for cell in cells]
     return {
-        quarter: CellCounts("", quarter, len(own), _done(own), sum(row.overdue for row in own))
-        for quarter, own in due.items()
+        "type": "bar",
+        "x": [cell.x for cell in cells],
+        "y": [_CELL] * len(cells),
+        "base": [cell.y - 1 + _FOOT for cell in cells],
+        "width": 0.95,
+        "customdata": [[cell.department, cell.counts.quarter] for cell in cells],
+        "hoverinfo": "none",
+        "marker": {
+            "color": [_COLOURS[cell.state] for cell in cells],
+            "opacity": [cell.opacity for cell in cells],
+            "cornerradius": 4,
+            "line": {
+                "width": hairline,
+                "color": [INK if cell.picked else CANCELLED for cell in cells],
+            },
+        },
     }
 
 
-def _quarter_due(row: MeasureRow) -> int | None:
-    """None too for an end in another year."""
-    within = row.ends and fiscal.year_of(row.ends) == row.fiscal_year
-    return fiscal.quarter_of(row.ends) if row.ends and within else None
+def _words(cells: Sequence[Cell], language: str) -> Trace:
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [cell.x for cell in cells],
+        "y": [cell.y - 1 + _FOOT + _CELL / 2 for cell in cells],
+        "text": [_said(cell, language) for cell in cells],
+        "textfont": {"size": SMALL, "color": [cell.ink for cell in cells]},
+        "hoverinfo": "skip",
+    }
 
 
-def _picked(
-    department: str | None, quarter: int | None, chosen: tuple[str | None, int | None]
-) -> bool:
-    """Inside what is filtered; nothing is where nothing is filtered."""
-    name, number = chosen
-    return chosen != (None, None) and name in (None, department) and number in (None, quarter)
+def _said(cell: Cell, language: str) -> str:
+    if cell.state is State.EMPTY:
+        return "–"
+    said = word(cell.state.value, language, late=cell.counts.late)
+    return f"<b>{cell.counts.completed}/{cell.counts.due}</b><br>{said}"
+
+
+def _names(lines: Sequence[Line], language: str) -> Trace:
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [-0.475] * len(lines),
+        "y": [-place - (1 - _CELL - _FOOT) / 2 for place in range(len(lines))],
+        "text": [_name(line, language) for line in lines],
+        "textposition": "middle right",
+        "textfont": {"size": BODY, "color": INK},
+        "hoverinfo": "skip",
+    }
+
+
+def _name(line: Line, language: str) -> str:
+    key = "chart_total_done" if line.department is None else "chart_department_done"
+    shared = line.department == SHARED
+    name = word("shared_department", language) if shared else plain(line.department or "")
+    return word(key, language, name=name, done=line.done, all=line.all)
 
 
 def _heads(quarters: Sequence[int | None], year: int, language: str) -> list[Trace]:
@@ -172,59 +188,3 @@ def _heads(quarters: Sequence[int | None], year: int, language: str) -> list[Tra
             text = quarter_head(quarter, *fiscal.quarter_bounds(year, quarter), language)
         heads.append(note(x, 1, text, yref="paper", yanchor="bottom"))
     return heads
-
-
-def _name(row: Row, y: float, language: str) -> Trace:
-    key = "chart_total_done" if row.department is None else "chart_department_done"
-    shared = row.department == SHARED
-    name = word("shared_department", language) if shared else plain(row.department or "")
-    text = word(key, language, name=name, done=row.done, all=row.all)
-    return note(0, y, text, xref="paper", xanchor="left", yanchor="top", yshift=-5, size=BODY)
-
-
-def _cell(cell: CellCounts, department: str | None, x: int, y: float, *, picked: bool) -> Trace:
-    state = state_of(cell)
-    full = state is State.LATE and department is not None
-    colour = _COLOURS.get(state, PAGE)
-    edge = INK if picked else CANCELLED
-    return {
-        "type": "bar",
-        "x": [x],
-        "y": [_CELL],
-        "base": [y - 1 + 0.06],
-        "width": 0.95,
-        "customdata": [[department, cell.quarter]],
-        "hoverinfo": "none",
-        "marker": {
-            "color": colour,
-            "opacity": _opacity(state, full=full, picked=picked),
-            "cornerradius": 4,
-            "line": {
-                "width": 3 if picked else 1 if state is State.EMPTY else 0,
-                "color": edge,
-            },
-        },
-    }
-
-
-def _opacity(state: State, *, full: bool, picked: bool) -> float:
-    if full or (picked and state is State.EMPTY):
-        return 1
-    return 0.4 if state is State.EMPTY else TINT
-
-
-def _words(cell: CellCounts, total: bool, x: int, y: float, language: str) -> Trace:
-    state = state_of(cell)
-    if state is State.EMPTY:
-        text, colour = "–", NOT_REPORTED
-    else:
-        said = word(state.value, language, late=cell.late)
-        text = f"<b>{cell.completed}/{cell.due}</b><br>{said}"
-        colour = _ink(state, total)
-    return note(x, y - 1 + 0.06 + _CELL / 2, text, color=colour, size=SMALL)
-
-
-def _ink(state: State, total: bool) -> str:
-    if state is State.LATE:
-        return LATE if total else PAGE
-    return COMPLETED if state is State.COMPLETE else INK

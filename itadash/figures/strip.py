@@ -10,9 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import plotly.graph_objects as go
-
-from itadash.figures.canvas import BODY, LONGEST_HOVER, Trace, canvas, note, plain
+from itadash.figures.canvas import BODY, LONGEST_HOVER, Picture, Trace, canvas, note, plain
 from itadash.figures.palette import COLOURS, INK, PAGE, Fill, Look, fill_of, look_of
 from itadash.model import MeasureRow
 
@@ -48,7 +46,7 @@ class Block:
         return COLOURS[self.look]
 
 
-def strip(rows: Sequence[MeasureRow]) -> go.Figure:
+def strip(rows: Sequence[MeasureRow]) -> Picture:
     """Blocks for up to ``MOST_BLOCKS`` measures, else one bar in proportion.
 
     A tap on a block gives ``customdata[0]``, the measure's id.
@@ -56,7 +54,7 @@ def strip(rows: Sequence[MeasureRow]) -> go.Figure:
     return blocks(rows) if len(rows) <= MOST_BLOCKS else proportions(rows)
 
 
-def blocks(rows: Sequence[MeasureRow]) -> go.Figure:
+def blocks(rows: Sequence[MeasureRow]) -> Picture:
     """One numbered block a measure, in rows of equal length."""
     lines = -(-len(rows) // WIDEST_ROW)
     wide = -(-len(rows) // lines) if lines else 1
@@ -167,7 +165,7 @@ def _marks(placed: Sequence[Block]) -> Trace:
     }
 
 
-def proportions(rows: Sequence[MeasureRow]) -> go.Figure:
+def proportions(rows: Sequence[MeasureRow]) -> Picture:
     """One bar: completed first, then what presses most, each as wide as its share."""
     counts = Counter((look_of(row), fill_of(row)) for row in rows)
     order = [Look.COMPLETED, *(look for look in Look if look is not Look.COMPLETED)]

@@ -12,11 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import plotly.graph_objects as go
-
 from itadash.figures.canvas import (
     BODY,
     SMALL,
+    Picture,
     Trace,
     after,
     canvas,
@@ -107,7 +106,7 @@ def _lane(name: str | None, rows: Sequence[MeasureRow], close: bool) -> Lane:
     )
 
 
-def timeline(rows: Sequence[MeasureRow], year: int, day: date, language: str) -> go.Figure:
+def timeline(rows: Sequence[MeasureRow], year: int, day: date, language: str) -> Picture:
     """A tap on a bar or its words gives ``customdata[0]``, the measure's id."""
     sizes = CLOSE if len(rows) > MOST_ROWS else ROOMY
     found = lanes(rows)

@@ -10,12 +10,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Hashable
 from datetime import date
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
-
-import streamlit as st
 
 from itadash import settings
 from itadash.model import (
@@ -42,7 +41,7 @@ MOST_ANSWERS = 2048
 _answers: WeakKeyDictionary[Snapshot, dict[Hashable, object]] = WeakKeyDictionary()
 
 
-@st.cache_resource(show_spinner=False)
+@lru_cache(maxsize=8)
 def _open(path: str) -> Database:
     """One database a process. What is imported by now is left out of every later collection:
     Streamlit collects after each run, and that took most of a click."""

@@ -19,6 +19,7 @@ from itadash.words import dates
 
 MOST_ITEMS = 5
 MOST_NUMBERS = 8
+MOST_TO_CONFIRM = 3
 _FAR = date.max
 
 
@@ -94,12 +95,22 @@ def _facts(view: View, row: MeasureRow) -> list[str]:
 
 def _good_news(view: View, rows: Sequence[MeasureRow]) -> None:
     still_open = [row for row in rows if row.open]
-    news = "nothing_wrong" if still_open else "everything_done"
-    st.markdown(f":green[:material/check_circle:]\u00a0{view.word(news)}")
+    unreported = [row for row in still_open if row.status is Status.NOT_REPORTED]
+    if not unreported:
+        news = "nothing_wrong" if still_open else "everything_done"
+        st.markdown(f":green[:material/check_circle:]\u00a0{view.word(news)}")
+    _unreported(view, unreported)
     _next_deadline(view, still_open)
     _undated(view, still_open)
     _done_early(view, rows)
     _to_confirm(view, rows)
+
+
+def _unreported(view: View, unreported: Sequence[MeasureRow]) -> None:
+    if unreported:
+        shown = badge(Look.NOT_REPORTED, view.word(Look.NOT_REPORTED))
+        said = f"**{view.word('unreported', count=len(unreported))}**"
+        st.markdown(f"{shown}  \n{said}  \n{secondary(view.word('unreported_note'))}")
 
 
 def _next_deadline(view: View, still_open: Sequence[MeasureRow]) -> None:
@@ -155,8 +166,11 @@ def _done_early(view: View, rows: Sequence[MeasureRow]) -> None:
 
 
 def _to_confirm(view: View, rows: Sequence[MeasureRow]) -> None:
-    count = sum(map(to_be_confirmed, rows))
-    if count:
-        shown = f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('narrative')}]"
-        said = f"**{view.word('confirm_title', count=count)}**"
-        st.markdown(f"{shown}  \n{said}  \n{secondary(view.word('confirm_note'))}")
+    waiting = [row for row in rows if to_be_confirmed(row)]
+    if not waiting:
+        return
+    said = view.word("confirm_title", count=len(waiting))
+    st.markdown(f"**{said}**  \n{secondary(view.word('confirm_note'))}")
+    shown = f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('chart_confirm')}]"
+    for row in waiting[:MOST_TO_CONFIRM]:
+        parts.measure_item(view, row, shown, owners(view, row))

@@ -1,6 +1,7 @@
 """The filter bar: whose numbers, as at which day, narrowed to what.
 
-Everything picked here goes into the address through ``state``.
+Everything picked here goes into the address through ``state``. What is inside a popover is
+drawn only while it is open: a click elsewhere does not pay for it.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 from itadash.words import dates
 
-DEFAULT_DAY = ""
-"""The choice of no day: today, or the end of a year that is over."""
+NO_CHOICE = ""
+"""What stands for no filter; for the day it is today, or the end of a year that is over."""
 
 
 def bar(view: View, *, whole: bool = True) -> None:
@@ -49,56 +50,68 @@ def context(view: View) -> str:
 
 
 def _place(view: View) -> None:
-    with st.popover(f":gray[{context(view)}]", type="tertiary"):
-        st.selectbox(
-            view.word("agency"),
-            view.agencies,
-            key=state.widget("agency", view.filter.agency),
-            on_change=state.take,
-            args=("agency",),
-        )
-        if view.years:
-            st.selectbox(
-                view.word("fiscal_year_label"),
-                view.years,
-                key=state.widget("fiscal_year", view.filter.fiscal_year),
-                on_change=state.take,
-                args=("fiscal_year",),
-            )
+    label = f":gray[{context(view)}]"
+    popover = st.popover(label, type="tertiary", key="popover.place", on_change="rerun")
+    if popover.open:
+        with popover:
+            _places(view)
     if view.place and view.place.sample:
         st.badge(view.word("sample"), icon=":material/science:", color="gray")
 
 
+def _places(view: View) -> None:
+    st.selectbox(
+        view.word("agency"),
+        view.agencies,
+        key=state.widget("agency", view.filter.agency),
+        on_change=state.take,
+        args=("agency",),
+    )
+    if view.years:
+        st.selectbox(
+            view.word("fiscal_year_label"),
+            view.years,
+            key=state.widget("fiscal_year", view.filter.fiscal_year),
+            on_change=state.take,
+            args=("fiscal_year",),
+        )
+
+
 def _day(view: View) -> None:
     label = view.word("as_at", day=dates.full_day(view.day, view.language))
-    with st.popover(label, icon=":material/event:", type="tertiary"):
-        st.selectbox(
-            view.word("as_of"),
-            _days(view),
-            format_func=lambda text: _day_label(text, view),
-            key=state.widget("as_of", str(view.filter.as_of or DEFAULT_DAY)),
-            on_change=_take_day,
-        )
-        _any_day(view)
+    popover = st.popover(
+        label, icon=":material/event:", type="tertiary", key="popover.day", on_change="rerun"
+    )
+    if popover.open:
+        with popover:
+            _known_day(view)
+            _any_day(view)
 
 
-def _take_day() -> None:
-    state.choose(as_of=st.session_state["filter.as_of"] or None)
+def _known_day(view: View) -> None:
+    st.selectbox(
+        view.word("as_of"),
+        _days(view),
+        format_func=lambda text: _day_label(text, view),
+        key=state.widget("as_of", str(view.filter.as_of or NO_CHOICE)),
+        on_change=state.take,
+        args=("as_of",),
+    )
 
 
 def _days(view: View) -> tuple[str, ...]:
     """The default first, then days of reports and ends of quarters, newest first."""
     agency, year = view.filter.agency, view.filter.fiscal_year
     if agency is None or year is None:
-        return (DEFAULT_DAY,)
+        return (NO_CHOICE,)
     days = {fiscal.quarter_bounds(year, quarter)[1] for quarter in range(1, 5)}
     days |= {day for day in cached.report_days(agency, year) if fiscal.year_of(day) == year}
     days |= {view.filter.as_of} if view.filter.as_of else set()
-    return (DEFAULT_DAY, *(str(day) for day in sorted(days, reverse=True)))
+    return (NO_CHOICE, *(str(day) for day in sorted(days, reverse=True)))
 
 
 def _day_label(text: str, view: View) -> str:
-    if text == DEFAULT_DAY:
+    if text == NO_CHOICE:
         over = view.filter.fiscal_year is not None and view.filter.today > fiscal.last_day(
             view.filter.fiscal_year
         )
@@ -142,43 +155,50 @@ def _month_label(first: date, language: str) -> str:
 
 
 def _take_any_day(year: int) -> None:
-    first: date = st.session_state["filter.month"]
+    first: date = state.picked("month")
     last = calendar.monthrange(first.year, first.month)[1]
-    state.choose(as_of=first.replace(day=min(st.session_state["filter.day"], last)))
+    state.choose(as_of=first.replace(day=min(state.picked("day"), last)))
 
 
 def _narrow(view: View) -> None:
-    label = " · ".join(narrowings(view)) or view.word("all_departments")
-    with st.popover(
-        label,
+    popover = st.popover(
+        " · ".join(narrowings(view)) or view.word("all_departments"),
         icon=":material/filter_list:",
         type="secondary" if view.narrowed else "tertiary",
-    ):
-        st.selectbox(
-            view.word("department"),
-            (None, *view.departments),
-            format_func=lambda name: department_label(name, view),
-            key=state.widget("department", view.filter.department),
-            on_change=state.take,
-            args=("department",),
-        )
-        st.pills(
-            view.word("quarter"),
-            range(1, 5),
-            key=state.widget("quarter", view.filter.quarter),
-            on_change=state.take,
-            args=("quarter",),
-        )
-        st.selectbox(
-            view.word("status"),
-            (None, *Status),
-            format_func=lambda status: view.word(status or "all_statuses"),
-            key=state.widget("status", view.filter.status),
-            on_change=state.take,
-            args=("status",),
-        )
-        if view.narrowed:
-            st.button(view.word("clear_filters"), on_click=state.clear, key="filter.clear")
+        key="popover.narrow",
+        on_change="rerun",
+    )
+    if popover.open:
+        with popover:
+            _narrowing(view)
+
+
+def _narrowing(view: View) -> None:
+    st.selectbox(
+        view.word("department"),
+        (NO_CHOICE, *view.departments),
+        format_func=lambda name: department_label(name or None, view),
+        key=state.widget("department", view.filter.department or NO_CHOICE),
+        on_change=state.take,
+        args=("department",),
+    )
+    st.pills(
+        view.word("quarter"),
+        range(1, 5),
+        key=state.widget("quarter", view.filter.quarter),
+        on_change=state.take,
+        args=("quarter",),
+    )
+    st.selectbox(
+        view.word("status"),
+        (NO_CHOICE, *Status),
+        format_func=lambda status: view.word(status or "all_statuses"),
+        key=state.widget("status", view.filter.status or NO_CHOICE),
+        on_change=state.take,
+        args=("status",),
+    )
+    if view.narrowed:
+        st.button(view.word("clear_filters"), on_click=state.clear, key="filter.clear")
 
 
 def narrowings(view: View) -> list[str]:

@@ -18,7 +18,7 @@ from itadash.words import dates
 
 ALL, OTHER, CONFIRM = "all", "other", "confirm"
 _KINDS = (Look.LATE, Look.SILENT, Look.DUE_SOON, Look.NOT_REPORTED)
-PAGE_LENGTH = 50
+PAGE_LENGTH = 20
 """Rows drawn before somebody asks for more."""
 LONGEST_WORDS = 160
 
@@ -78,7 +78,9 @@ def _kinds(view: View) -> dict[str, list[MeasureRow]]:
 
 def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]:
     """The kind chosen, and the words searched for."""
-    options = [kind for kind, rows in kinds.items() if rows]
+    labels = {k: view.word(f"kind_{k}", count=len(rows)) for k, rows in kinds.items() if rows}
+    kept = st.session_state.get("open.chosen")
+    chosen = kept if kept in labels else next(iter(labels))
     search, choice = st.columns([1, 3])
     text = search.text_input(
         view.word("search"),
@@ -90,14 +92,15 @@ def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]
     with choice.container():
         kind = st.pills(
             view.word("choose_kind"),
-            options,
-            default=options[0],
+            labels,
+            default=chosen,
             required=True,
-            format_func=lambda name: view.word(f"kind_{name}", count=len(kinds[name])),
+            format_func=labels.__getitem__,
             label_visibility="collapsed",
-            key="open.kind",
+            key=f"open.kind/{'/'.join(labels.values())}",
         )
-    return kind if kind in options else options[0], text or ""
+    st.session_state["open.chosen"] = kind
+    return kind or chosen, text or ""
 
 
 def _holds(row: MeasureRow, text: str) -> bool:
@@ -114,13 +117,11 @@ def _show_more() -> None:
 def _card(view: View, row: MeasureRow) -> None:
     look = look_of(row)
     with st.container(border=True):
-        whose, what, until = st.columns([1.45, 5, 1.55])
-        with whose.container(gap=None):
-            st.markdown(f"{_badge(view, row, look)}  \n{secondary(owners(view, row))}")
-        with what.container(gap=None):
-            title = escape(parts.numbered(row))
-            st.markdown(f"**{title}**  \n{_last_words(view, row)}")
-        with until.container(gap=None):
+        whose, what, until = st.columns([1.45, 5, 1.55], gap="small")
+        whose.markdown(f"{_badge(view, row, look)}  \n{secondary(owners(view, row))}")
+        title = escape(parts.numbered(row))
+        what.markdown(f"**{title}**  \n{_last_words(view, row)}")
+        with until:
             st.markdown(_until(view, row, look))
             parts.measure_link(view, row)
 

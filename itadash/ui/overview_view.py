@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 import streamlit as st
 
 from itadash.figures import curve, matrix, strip
+from itadash.figures.matrix_lines import Line, lines
 from itadash.figures.palette import Look, look_of
-from itadash.model import Counts, Filter, MeasureRow
-from itadash.ui import cached, exceptions_view, parts, state
+from itadash.model import Counts, Filter
+from itadash.ui import cached, parts, state
 from itadash.ui.filters import department_label
 from itadash.ui.parts import Count, secondary
 from itadash.ui.text import whole_percent
@@ -76,7 +76,9 @@ def _open(view: View, counts: Counts) -> str:
         "part_due_soon": counts.due_soon,
         "part_not_reported": counts.not_reported,
     }
-    among = " ".join(view.word(key, count=n) for key, n in pressing.items() if n)
+    among = view.word("list_comma").join(
+        view.word(key, count=n) for key, n in pressing.items() if n
+    )
     if not among:
         return f"{view.word('open_only', open=owed)} {view.word('nothing_pressing')}"
     return view.word("open_among", open=owed, parts=among)
@@ -162,13 +164,14 @@ def curve_card(view: View) -> None:
     counts = cached.summary(view.filter).counts
     with st.container(border=True, height="stretch"):
         st.subheader(view.word("curve_title"), anchor=False)
-        figure = cached.drawn(
-            curve.curve, rows, points, year, view.day, view.language, _height(rows)
-        )
+        if not counts.dated and not points:
+            st.markdown(secondary(view.word("no_curve")))
+            return
+        figure = cached.drawn(curve.curve, rows, points, year, view.day, view.language)
         done = points[-1].completed if points else 0
         day = dates.full_day(view.day, view.language)
         alt = view.word("curve_alt", day=day, done=done, planned=counts.planned)
-        parts.chart(figure, "curve", alt, on_tap=parts.nothing)
+        parts.chart(figure, "curve", alt, on_tap=parts.nothing, height="stretch")
         st.markdown(secondary(_plan_base(view, counts)))
         parts.table(
             view,
@@ -176,12 +179,6 @@ def curve_card(view: View) -> None:
             [view.word(key) for key in ("column_day", "column_done")],
             [(dates.full_day(p.day, view.language), str(p.completed)) for p in points],
         )
-
-
-def _height(rows: Sequence[MeasureRow]) -> int:
-    """As tall as the list of exceptions beside it asks for."""
-    items = min(len(exceptions_view.pressing(rows)), exceptions_view.MOST_ITEMS)
-    return max(curve.HEIGHT, 95 * items - 20)
 
 
 def _plan_base(view: View, counts: Counts) -> str:
@@ -194,7 +191,11 @@ def _plan_base(view: View, counts: Counts) -> str:
         if count
     ]
     base = view.word("curve_base", dated=counts.dated)
-    return f"{base} {view.word('curve_without', parts=' '.join(without))}" if without else base
+    return (
+        f"{base} {view.word('curve_without', parts=view.word('list_comma').join(without))}"
+        if without
+        else base
+    )
 
 
 def matrix_card(view: View) -> None:
@@ -203,11 +204,11 @@ def matrix_card(view: View) -> None:
     if year is None:
         return
     whole = replace(view.filter, department=None, quarter=None)
-    rows = matrix.lines(cached.matrix(whole), cached.measures(whole))
+    rows = lines(cached.matrix(whole), cached.measures(whole))
     chosen = (view.filter.department, view.filter.quarter)
     with st.container(border=True):
         st.subheader(view.word("matrix_title"), anchor=False)
-        figure = matrix.matrix(rows, year=year, language=view.language, chosen=chosen)
+        figure = cached.drawn(matrix.matrix, rows, year, view.language, chosen)
         parts.chart(figure, "matrix", _matrix_alt(view, rows), on_tap=_narrow_to_cell)
         st.markdown(secondary(view.word("matrix_hint")))
         _department_table(view, whole)
@@ -222,7 +223,7 @@ def _narrow_to_cell() -> None:
     state.toggle(department=department, quarter=quarter)
 
 
-def _matrix_alt(view: View, rows: tuple[matrix.Row, ...]) -> str:
+def _matrix_alt(view: View, rows: tuple[Line, ...]) -> str:
     said = [f"{department_label(row.department, view)} {row.done}/{row.all}" for row in rows]
     return view.word("matrix_alt", parts=", ".join(said))
 

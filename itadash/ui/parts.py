@@ -61,25 +61,21 @@ def secondary(markdown: str) -> str:
 
 
 def counts(view: View, items: Sequence[Count]) -> None:
-    """Numbers side by side in one card; two by two on a phone."""
+    """Numbers side by side in one card; two by two on a phone.
+
+    A metric's label is cut off below the line and above tall letters: the words of the looks
+    have no such marks. Each count is one element, for this card is drawn at every click.
+    """
     with st.container(border=True), st.grid(len(items), min_column_width=130):
         for item in items:
-            with st.container(gap=None):
-                _count(view, item)
-
-
-def _count(view: View, item: Count) -> None:
-    """The label stands above a collapsed metric: a metric's own label clips Thai."""
-    label = view.word(item.look)
-    st.markdown(f":small[{icon(item.look, faded=not item.number)}\u00a0{label}]")
-    st.metric(
-        label,
-        item.number,
-        delta=item.change or None,
-        delta_color=_delta_color(item.look),
-        label_visibility="collapsed",
-    )
-    st.markdown(secondary(item.note) if item.note else "\u00a0")
+            said = f"{item.change:+} {item.note}" if item.change else item.note
+            st.metric(
+                f"{icon(item.look, faded=not item.number)}\u00a0{view.word(item.look)}",
+                item.number,
+                delta=said or None,
+                delta_color=_delta_color(item.look) if item.change else "off",
+                delta_arrow="off",
+            )
 
 
 def _delta_color(look: Look) -> Literal["inverse", "normal", "off"]:
@@ -138,7 +134,12 @@ def _nothing_matches(view: View) -> None:
 
 
 def chart(
-    figure: go.Figure, key: str, alt: str, *, on_tap: Callable[[], None] | None = None
+    figure: go.Figure,
+    key: str,
+    alt: str,
+    *,
+    on_tap: Callable[[], None] | None = None,
+    height: Literal["content", "stretch"] = "content",
 ) -> tuple[Any, ...] | None:
     """A picture, told to who cannot see it by ``alt``; the ``customdata`` of a tapped mark.
 
@@ -149,6 +150,7 @@ def chart(
         key=key,
         on_select=on_tap or "rerun",
         selection_mode="points",
+        height=height,
         config=CONFIG,
         alt=alt,
     )
@@ -188,14 +190,11 @@ def measure_link(view: View, row: MeasureRow) -> None:
 
 
 def measure_item(view: View, row: MeasureRow, badge_markdown: str, facts: str) -> None:
-    """A measure in a list: its badge and link, its title, and ``facts`` as markdown."""
+    """A measure in a list: its badge, its title, ``facts`` as markdown, and its link."""
+    title = f"**{escape(numbered(row))}**"
     with st.container(gap=None):
-        with st.container(
-            horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
-        ):
-            st.markdown(badge_markdown, width="content")
-            measure_link(view, row)
-        st.markdown(f"**{escape(numbered(row))}**  \n{secondary(facts)}")
+        st.markdown(f"{badge_markdown}  \n{title}  \n{secondary(facts)}")
+        measure_link(view, row)
 
 
 def numbered(row: MeasureRow) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from itadash.model import Counts
+from itadash.figures.palette import to_be_confirmed
+from itadash.model import Counts, MeasureRow, Status
 from itadash.ui import cached
 from itadash.ui.filters import narrowings
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
+
+MOST_NUMBERS = 12
 
 
 def line(view: View) -> None:
@@ -52,7 +55,29 @@ def rules(view: View, counts: Counts) -> list[str]:
     ]
     if counts.narrative:
         said.append(view.word("rule_narrative", count=counts.narrative))
+    if left_out := _left_out(view):
+        said.append(view.word("rule_left_out", parts=" · ".join(left_out)))
     return said
+
+
+def _left_out(view: View) -> list[str]:
+    """Which measures a rule passes over, by number, with the reason."""
+    rows = cached.measures(view.filter)
+    reasons = {
+        "left_cancelled": [row for row in rows if row.status is Status.CANCELLED],
+        "left_undated": [row for row in rows if row.ends is None],
+        "left_narrative": [row for row in rows if to_be_confirmed(row)],
+    }
+    return [
+        view.word(key, numbers=", ".join(_number(row) for row in found[:MOST_NUMBERS]))
+        + (" …" if len(found) > MOST_NUMBERS else "")
+        for key, found in reasons.items()
+        if found
+    ]
+
+
+def _number(row: MeasureRow) -> str:
+    return escape(str(row.number if row.number is not None else row.title[:20]))
 
 
 def _exact(value: object) -> str:

@@ -8,6 +8,7 @@ someone copies opens the same view. Streamlit's own binding loses filters betwee
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import streamlit as st
 
@@ -23,8 +24,11 @@ _RESETS = {
 """Choosing an agency or a year drops what belonged to the one before."""
 
 
-def current() -> View:
-    """The view of this run; address and session are brought in step with it."""
+def current(*, page_only: bool = False) -> View:
+    """The view of this run; address and session are brought in step with it.
+
+    ``page_only`` keeps what belongs to one page (the measure) in the address.
+    """
     asked = {name: st.query_params[name] for name in NAMES if name in st.query_params}
     view = resolve(
         asked or st.session_state.get(_KEPT, {}),
@@ -34,7 +38,7 @@ def current() -> View:
         agencies=cached.agencies(),
         departments=cached.departments,
     )
-    _write(view.params(page_only=True))
+    _write(view.params(page_only=page_only))
     return view
 
 
@@ -62,14 +66,27 @@ def clear() -> None:
 
 def widget(name: str, value: object) -> str:
     """The key of the widget for one part of the address, with ``value`` laid in it."""
-    key = f"filter.{name}"
+    key = _key(name)
     st.session_state[key] = value
     return key
 
 
+def picked(name: str) -> Any:  # noqa: ANN401 - whatever the widget holds
+    """What the widget for one part of the address holds."""
+    return st.session_state[_key(name)]
+
+
 def take(name: str) -> None:
     """A widget's callback: what was picked in it goes into the address."""
-    choose(**{name: st.session_state[f"filter.{name}"]})
+    choose(**{name: picked(name) or None})
+
+
+def _key(name: str) -> str:
+    """Language and place are in it, for the labels of choices depend on them, and Streamlit
+    knows a choice by its label: under one key an old label would come back as a choice."""
+    address = st.session_state.get(_KEPT, {})
+    place = (address.get(part, "") for part in ("language", "agency", "fiscal_year"))
+    return "/".join(("filter", name, *place))
 
 
 def _write(address: Mapping[str, str]) -> None:

@@ -10,6 +10,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&^=@/\"'])")
 _SPACES = re.compile(r"\s+")
+_ADDRESS = re.compile(r"(?i)(?<=https)(?=://)|(?<=http)(?=://)|(?<=www)(?=\.)|(?=@)")
+_JOINER = "\u2060"
+"""Invisible; it keeps an address in a text from becoming a link."""
 _SHORT_AGENCIES = (
     ("องค์การบริหารส่วนตำบล", "อบต."),
     ("องค์การบริหารส่วนจังหวัด", "อบจ."),
@@ -21,7 +24,8 @@ _SHORT_AGENCIES = (
 
 def escape(text: str) -> str:
     """One line that markdown shows exactly as written: no link, image, colour, icon or heading."""
-    return _SPECIAL.sub(r"\\\1", _SPACES.sub(" ", text).strip())
+    line = _ADDRESS.sub(_JOINER, _SPACES.sub(" ", text).strip())
+    return _SPECIAL.sub(r"\\\1", line)
 
 
 def short_agency(name: str) -> str:

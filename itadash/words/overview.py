@@ -28,6 +28,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "ไม่มีมาตรการเกินกำหนดหรือขาดการรายงาน",
         "none overdue, none stopped reporting",
     ),
+    "list_comma": (" ", ", "),
     "nothing_open": ("ไม่มีงานค้าง", "Nothing is open"),
     "confirm_some": (
         "อ่านจากข้อความ **{count}** รอยืนยัน",
@@ -57,6 +58,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing is overdue, silent or due within 30\u00a0days",
     ),
     "everything_done": ("เสร็จครบทุกมาตรการแล้ว", "Every measure is completed"),
+    "unreported": (
+        "{count} มาตรการยังไม่เคยมีรายงานผล",
+        "{count} measures have never been reported on",
+    ),
+    "unreported_note": (
+        "จึงยังบอกไม่ได้ว่าทำแล้วหรือยังไม่ทำ นำเข้าตารางที่มีช่องผลการดำเนินการ",
+        "so nobody knows yet; import a table with a column of results",
+    ),
+    "no_curve": (
+        "ยังวาดกราฟไม่ได้ เพราะตารางไม่ระบุกำหนดเวลาและยังไม่มีรายงานผล",
+        "There is no picture yet: the table gives no deadlines and nothing is reported",
+    ),
     "next_deadline": (
         "กำหนดถัดไป {day} อีก\u00a0{days}\u00a0วัน",
         "Next deadline {day}, in {days}\u00a0days",
@@ -99,8 +112,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "แผนนับ {dated} มาตรการที่มีกำหนด",
         "The plan counts {dated} measures with a deadline",
     ),
-    "curve_without": ("ไม่นับ{parts}", "not counting {parts}"),
-    "without_undated": ("ที่ไม่ระบุกำหนด {count}", "{count} without a deadline"),
+    "curve_without": ("ไม่นับ{parts}", "without {parts}"),
+    "without_undated": ("ที่ไม่ระบุกำหนด {count}", "{count} undated"),
     "without_cancelled": ("ที่ยกเลิก {count}", "{count} cancelled"),
     "matrix_title": ("ส่วนราชการ × ไตรมาสที่ครบกำหนด", "Department × quarter due"),
     "matrix_alt": (
@@ -174,6 +187,10 @@ WORDS: dict[str, tuple[str, str]] = {
             "without a status word"
         ),
     ),
+    "rule_left_out": ("**ไม่นับบางส่วน** {parts}", "**Left out in part** {parts}"),
+    "left_cancelled": ("ยกเลิก: ข้อ {numbers}", "cancelled: no. {numbers}"),
+    "left_undated": ("ไม่ระบุกำหนด: ข้อ {numbers}", "no deadline: no. {numbers}"),
+    "left_narrative": ("รอยืนยัน: ข้อ {numbers}", "to be confirmed: no. {numbers}"),
     "rule_shared": (
         "มาตรการของหลายส่วนราชการนับครั้งเดียวในยอดรวม และนับในแต่ละส่วนราชการ",
         "A measure of several departments counts once in totals and once for each of them",
