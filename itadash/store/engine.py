@@ -37,7 +37,7 @@ UNKNOWN = "–"
 
 STEP_TABLE = "create table schema_steps (step integer not null)"
 ADD_STEP = "insert into schema_steps values ($step)"
-TABLES = "select table_name from information_schema.tables where table_schema = 'main'"
+TABLES = "select count(*) from information_schema.tables where table_schema = 'main'"
 LAST_STEP = "select coalesce(max(step), 0) from schema_steps"
 
 
@@ -70,14 +70,12 @@ def opened_empty() -> Connection:
 def step_of(connection: Connection, path: Path) -> int:
     """How many steps of the schema the file has, 0 for an empty one."""
     with translated(path):
-        tables = {name for (name,) in connection.execute(TABLES).fetchall()}
-        if "schema_steps" in tables:
-            rows = connection.execute(LAST_STEP).fetchall()
-            found = int(rows[0][0])
-        elif tables:
-            raise DatabaseDamaged(path=str(path))
-        else:
-            found = 0
+        try:
+            found = int(connection.execute(LAST_STEP).fetchall()[0][0])
+        except duckdb.CatalogException:
+            if connection.execute(TABLES).fetchall()[0][0]:
+                raise DatabaseDamaged(path=str(path)) from None
+            return 0
     if found > len(STEPS):
         raise DatabaseTooNew(path=str(path), found=str(found), known=str(len(STEPS)))
     return found

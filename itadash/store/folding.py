@@ -32,6 +32,40 @@ FOLD_REPORTS = """
 """The latest state of each measure in ``reports``, whose ``turn`` counts them by day, then by
 import and row. A blank cell of a later report erases no earlier word."""
 
+FIELDS = (
+    "title", "number", "topic", "steps", "departments", "starts", "ends", "quarters",
+    "follow_up", "note",
+)  # fmt: skip
+REPORTED = ("status", "percent", "basis", "output", "outcome", "obstacle", "evidence")
+WHOLE_PERIOD = "case when quarters is not null then [starts, ends] end"
+
+
+def _news(facts: str, *fields: str) -> str:
+    """A query for the rows of ``facts`` in which some field says other than it said last. Texts
+    are compared by their hashes, which is many times faster and fits in memory."""
+    names = [f"field_{number}" for number in range(len(fields))]
+    hashes = [
+        f"case when {field} is not null then hash({field}) end as {name}"
+        for field, name in zip(fields, names, strict=True)
+    ]
+    differs = [
+        f"({name} is not null and {name} is distinct from last_value({name} ignore nulls) over w)"
+        for name in names
+    ]
+    return f"""
+    select measure_id, turn
+    from (
+        select measure_id, turn, {", ".join(hashes)}
+        from {facts}
+        semi join retold using (measure_id)
+    )
+    window w as (
+        partition by measure_id order by turn rows between unbounded preceding and 1 preceding
+    )
+    qualify {" or ".join(differs)}
+    """  # noqa: S608 - made of constants
+
+
 FORGET = """
 delete from measures
 where $agency_id::integer is null
@@ -41,22 +75,20 @@ where $agency_id::integer is null
 FOLD = f"""
 insert into measures
 with facts as (
-    select
-        f.* exclude (agency_id),
-        f.agency_id,
-        f.import_id::bigint * 4294967296 + f.row as turn,
-        count(*) over (partition by f.measure_id) as said
-    from measure_facts f
-    semi join standing s on s.id = f.import_id
+    select *, import_id::bigint * 4294967296 + row as turn
+    from measure_facts
+    semi join standing on standing.id = measure_facts.import_id
     where $agency_id::integer is null
-       or (f.agency_id = $agency_id and list_contains($years::smallint[], f.fiscal_year))
+       or (agency_id = $agency_id and list_contains($years::smallint[], fiscal_year))
 ),
+retold as (select measure_id from facts group by measure_id having count(*) > 1),
 known as (
-    select s.*, s.import_id::bigint * 4294967296 + s.row as place
+    select s.*, s.import_id::bigint * 4294967296 + s.row as turn
     from statuses s
     semi join standing on standing.id = s.import_id
     semi join facts on facts.measure_id = s.measure_id
 ),
+rereported as (select measure_id from known group by measure_id having count(*) > 1),
 folded as (
     select
         measure_id as id,
@@ -74,7 +106,7 @@ folded as (
         coalesce(follow_up, []) as follow_up,
         note
     from facts
-    where said = 1
+    anti join retold using (measure_id)
     union all
     select
         measure_id,
@@ -105,69 +137,31 @@ folded as (
         coalesce(arg_max(follow_up, turn), []),
         arg_max(note, turn)
     from facts
-    where said > 1
+    semi join retold using (measure_id)
     group by measure_id
 ),
--- Which of several imports were news: a field says other than it said last. A report is news
--- by its words alone, not by its day.
+-- Which import was news for a measure that several speak of. A report is news by its words
+-- alone, not by its day.
 news as (
-    select measure_id, turn
-    from facts
-    where said > 1
-    window earlier as (
-        partition by measure_id order by turn
-        rows between unbounded preceding and 1 preceding
-    )
-    qualify coalesce(
-        title is distinct from last_value(title ignore nulls) over earlier
-        or (number is not null
-            and number is distinct from last_value(number ignore nulls) over earlier)
-        or (topic is not null
-            and topic is distinct from last_value(topic ignore nulls) over earlier)
-        or (steps is not null
-            and steps is distinct from last_value(steps ignore nulls) over earlier)
-        or (departments is not null
-            and departments is distinct from last_value(departments ignore nulls) over earlier)
-        or (starts is not null
-            and starts is distinct from last_value(starts ignore nulls) over earlier)
-        or (ends is not null
-            and ends is distinct from last_value(ends ignore nulls) over earlier)
-        or (quarters is not null and [starts, ends] is distinct from last_value(
-            case when quarters is not null then [starts, ends] end ignore nulls) over earlier)
-        or (quarters is not null
-            and quarters is distinct from last_value(quarters ignore nulls) over earlier)
-        or (follow_up is not null
-            and follow_up is distinct from last_value(follow_up ignore nulls) over earlier)
-        or (note is not null
-            and note is distinct from last_value(note ignore nulls) over earlier),
-        true)
+    {_news("facts", *FIELDS, WHOLE_PERIOD)}
     union all
-    select measure_id, place
-    from known
-    where measure_id in (select measure_id from facts where said > 1)
-    window before as (
-        partition by measure_id order by place, as_of
-        rows between unbounded preceding and 1 preceding
-    )
-    qualify status is distinct from last_value(status ignore nulls) over before
-        or basis is distinct from last_value(basis ignore nulls) over before
-        or (percent is not null
-            and percent is distinct from last_value(percent ignore nulls) over before)
-        or (output is not null
-            and output is distinct from last_value(output ignore nulls) over before)
-        or (outcome is not null
-            and outcome is distinct from last_value(outcome ignore nulls) over before)
-        or (obstacle is not null
-            and obstacle is distinct from last_value(obstacle ignore nulls) over before)
-        or (evidence is not null
-            and evidence is distinct from last_value(evidence ignore nulls) over before)
+    {_news("known", *REPORTED)}
 ),
 latest_news as (select measure_id, max(turn) as turn from news group by measure_id),
 reports as (
-    select *, row_number() over (partition by measure_id order by as_of, place) as turn
+    select
+        * exclude (turn),
+        row_number() over (partition by measure_id order by as_of, turn) as turn
     from known
+    semi join rereported using (measure_id)
 ),
-states as ({FOLD_REPORTS}),
+states as (
+    select measure_id, status, percent, basis, as_of, output, outcome, obstacle, evidence
+    from known
+    anti join rereported using (measure_id)
+    union all
+    ({FOLD_REPORTS})
+),
 dated as (
     select
         *,
