@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import os
 import signal
 import socket
@@ -12,6 +13,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0
@@ -54,14 +56,31 @@ def serving(
             _stop(server)
 
 
-def status(address: str, host: str | None = None) -> int:
-    """The HTTP status of an address, asked for under another host's name if given."""
-    request = urllib.request.Request(address, headers={"Host": host} if host else {})  # noqa: S310
+def status(address: str) -> int:
+    """The HTTP status of an address."""
     try:
-        with urllib.request.urlopen(request, timeout=10) as reply:  # noqa: S310
+        with urllib.request.urlopen(address, timeout=10) as reply:  # noqa: S310
             return int(reply.status)
     except urllib.error.HTTPError as refusal:
         return refusal.code
+
+
+def lets_in(address: str, host: str) -> bool:
+    """Whether a page opened under a host's name gets a session, without which it stays blank."""
+    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=10)
+    handshake = {
+        "Host": host,
+        "Origin": f"http://{host}",
+        "Connection": "Upgrade",
+        "Upgrade": "websocket",
+        "Sec-WebSocket-Version": "13",
+        "Sec-WebSocket-Key": "aXRhZGFzaCBhc2tzIGluIQ==",
+    }
+    connection.request("GET", "/_stcore/stream", headers=handshake)
+    reply = connection.getresponse().status
+    connection.close()
+    assert reply in (101, 403), reply
+    return reply == 101
 
 
 def _wait(server: subprocess.Popen[bytes], port: int) -> None:

@@ -21,11 +21,8 @@ PURE = (
 )
 LONGEST = 250
 ROOMS_OF_THEIR_OWN = {
-    "itadash/model.py",  # all the nouns stand together, so that a reader finds them in one place
-    "itadash/words/upload.py",  # sentences, no logic
-    "itadash/words/findings.py",
-    "itadash/words/command.py",
-    "itadash/words/screen.py",
+    "itadash/model.py": "all the nouns stand together, so that a reader finds them in one place",
+    "itadash/intake/vocabulary.py": "data only: the words that tables use",
 }
 
 
@@ -89,5 +86,6 @@ def test_the_middle_needs_neither_screen_nor_database(module: str) -> None:
 
 @pytest.mark.parametrize("path", sources(), ids=name)
 def test_a_module_is_one_room(path: Path) -> None:
+    sentences_only = name(path).startswith("itadash/words/")
     lines = path.read_text(encoding="utf-8").count("\n")
-    assert lines <= LONGEST or name(path) in ROOMS_OF_THEIR_OWN
+    assert lines <= LONGEST or sentences_only or name(path) in ROOMS_OF_THEIR_OWN
