@@ -13,15 +13,11 @@ from itadash.cli.told import both
 from itadash.model import (
     Action,
     Counts,
-    DepartmentReading,
     Finding,
     ImportRow,
     MeasureRow,
-    PercentReading,
-    PeriodReading,
     Plan,
     Scores,
-    StatusReading,
     Suggestion,
     Summary,
 )
@@ -192,37 +188,3 @@ def imported(row: ImportRow) -> Json:
         "unchanged": row.unchanged,
         "skipped": row.skipped,
     }
-
-
-def period(of: PeriodReading) -> Json:
-    """A period, or why there is none; report dates only where there is no period."""
-    if of.unknown is not None:
-        follow_up = {"follow_up": [day(date) for date in of.follow_up]} if of.follow_up else {}
-        return {"unknown": of.unknown, **follow_up}
-    return {
-        "starts": day(of.starts),
-        "ends": day(of.ends),
-        "quarters": of.quarters,
-        "fiscal_year": of.fiscal_year,
-        "sure": of.sure,
-    }
-
-
-def status(of: StatusReading) -> Json:
-    """A status, and a percent only where the text states one."""
-    return {
-        "status": of.status,
-        "percent": number(of.percent),
-        "basis": of.basis,
-        "sure": of.sure,
-    }
-
-
-def percent(of: PercentReading) -> Json:
-    """A share of work done, 0 to 100."""
-    return {"percent": number(of.percent), "sure": of.sure}
-
-
-def department(of: DepartmentReading) -> Json:
-    """Departments in the order written."""
-    return {"departments": of.departments, "sure": of.sure}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from itadash.cli.columns import table
 from itadash.cli.told import both, thai
 from itadash.model import (
     Action,
@@ -36,29 +36,6 @@ COUNTED = {
 """Figures in the order of a table, each with the key of its heading."""
 LONG = 60
 """Characters of a title that a table shows."""
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Columns as wide as their widest cell; numbers stand to the right."""
-    body = [["" if cell is None else str(cell) for cell in row] for row in rows]
-    if not body:
-        return thai("command.nothing")
-    widths = [max(map(width, column)) for column in zip(head, *body, strict=True)]
-    return "\n".join(_line(cells, widths) for cells in (head, *body))
-
-
-def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    return "  ".join(map(_pad, cells, widths)).rstrip()
-
-
-def _pad(cell: str, wide: int) -> str:
-    gap = " " * (wide - width(cell))
-    return gap + cell if cell.replace(".", "").isdigit() else cell + gap
-
-
-def width(text: str) -> int:
-    """Columns of a terminal: vowels and tone marks above and below a letter take none."""
-    return sum(unicodedata.category(character) not in ("Mn", "Cf") for character in text)
 
 
 def plain(value: Decimal | None) -> str:

@@ -8,18 +8,19 @@ from collections.abc import Callable
 
 import click
 
-from itadash.cli import as_json
+from itadash.cli.as_json import Json, day, number
 from itadash.cli.options import Year, common
 from itadash.cli.told import both
 from itadash.intake import readings
+from itadash.model import DepartmentReading, PercentReading, PeriodReading, StatusReading
 
-Reader = Callable[[str, int | None], as_json.Json]
+Reader = Callable[[str, int | None], Json]
 
 READERS: dict[str, Reader] = {
-    "period": lambda text, year: as_json.period(readings.period(text, year)),
-    "status": lambda text, _: as_json.status(readings.status(text)),
-    "percent": lambda text, _: as_json.percent(readings.percent(text)),
-    "department": lambda text, _: as_json.department(readings.department(text)),
+    "period": lambda text, year: _period(readings.period(text, year)),
+    "status": lambda text, _: _status(readings.status(text)),
+    "percent": lambda text, _: _percent(readings.percent(text)),
+    "department": lambda text, _: _department(readings.department(text)),
     "header": lambda text, _: {"field": readings.header(text)},
 }
 
@@ -32,7 +33,7 @@ def read(kind: str, fiscal_year: int | None) -> None:
     """Reads texts from standard input, one JSON string a line; answers one JSON object a line."""
     # Every line is parsed before one is answered: a bad one is wrong usage, wherever it stands.
     lines = sys.stdin.buffer.read().splitlines()
-    texts = [_text(number, line) for number, line in enumerate(lines, start=1)]
+    texts = [_text(place, line) for place, line in enumerate(lines, start=1)]
     for text in texts:
         click.echo(json.dumps(READERS[kind](text, fiscal_year), ensure_ascii=False))
 
@@ -55,3 +56,37 @@ def _encodes(text: str) -> bool:
 
 def _bad_line(number: int) -> click.UsageError:
     return click.UsageError(both("command.bad_line", {"line": number}))
+
+
+def _period(of: PeriodReading) -> Json:
+    """A period, or why there is none; report dates only where there is no period."""
+    if of.unknown is not None:
+        follow_up = {"follow_up": [day(date) for date in of.follow_up]} if of.follow_up else {}
+        return {"unknown": of.unknown, **follow_up}
+    return {
+        "starts": day(of.starts),
+        "ends": day(of.ends),
+        "quarters": of.quarters,
+        "fiscal_year": of.fiscal_year,
+        "sure": of.sure,
+    }
+
+
+def _status(of: StatusReading) -> Json:
+    """A status, and a percent only where the text states one."""
+    return {
+        "status": of.status,
+        "percent": number(of.percent),
+        "basis": of.basis,
+        "sure": of.sure,
+    }
+
+
+def _percent(of: PercentReading) -> Json:
+    """A share of work done, 0 to 100."""
+    return {"percent": number(of.percent), "sure": of.sure}
+
+
+def _department(of: DepartmentReading) -> Json:
+    """Departments in the order written."""
+    return {"departments": of.departments, "sure": of.sure}
