@@ -44,6 +44,7 @@ class Code(StrEnum):
     SECTION_ROW = "section_row"
     TOTAL_ROW = "total_row"
     REPEATED_HEADER = "repeated_header"
+    SECOND_TABLE = "second_table"
     FOOTER_ROW = "footer_row"
     CONTINUATION_ROW = "continuation_row"
     # about a row

@@ -17,18 +17,26 @@ from itadash.intake.headers import (
     header_block,
     header_row,
     is_bracketed,
+    month_of,
 )
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
+_LONGEST_NOTHING = 3
+"""Letters up to which a cell is looked through for letters that can be seen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading as written, all rows of it joined, and the field it was read as."""
+    """One column: its heading as written, all rows of it joined, and the field it was read as.
+
+    ``month`` is the month it plans in a table of twelve, October being 1.
+    """
 
     index: int
     heading: str
     field: str
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +112,8 @@ def _spread(
 def _column(index: int, parts: Sequence[str]) -> Column:
     filled = [part for part in parts if part and not _numbers_one_column(part)]
     heading = " ".join(dict.fromkeys(filled))
-    return Column(index, heading, _field(filled, heading))
+    month = month_of(filled[-1]) if filled else None
+    return Column(index, heading, "period" if month else _field(filled, heading), month)
 
 
 def _numbers_one_column(part: str) -> bool:
@@ -122,9 +131,14 @@ def _field(parts: Sequence[str], heading: str) -> str:
 
 def _rows_below(rows: Sequence[tuple[str, ...]], bottom: int, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row(number, tuple(cell_at(cells, index, strip=False) for index in range(width)))
+        Row(number, tuple(_written(cell_at(cells, index, strip=False)) for index in range(width)))
         for number, cells in enumerate(rows[bottom + 1 :], start=bottom + 2)
     )
+
+
+def _written(cell: str) -> str:
+    """The cell as written; invisible characters alone are nothing."""
+    return "" if len(cell) <= _LONGEST_NOTHING and not thai.fold(cell) else cell
 
 
 def _title_lines(rows: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

@@ -34,18 +34,20 @@ def settle(
     layout: Layout, file_name: str, options: Options, known: Iterable[str], today: date
 ) -> tuple[Context, tuple[Finding, ...]]:
     """The context of a file and what there is to say about it; ``known`` agencies are stored."""
-    title, name = titles.in_title(layout.title_lines), titles.in_name(file_name)
+    title = titles.in_title(layout.title_lines)
+    headings, name = titles.in_headings(layout.headings), titles.in_name(file_name)
+    outside = headings.fiscal_year or name.fiscal_year
     asked = agencies.full_name(options.agency) if options.agency else None
     in_cells, years = _agencies_in_cells(layout), _years_in_cells(layout)
     context = Context(
         agency=next(iter(in_cells), None) or asked or title.agency or name.agency,
-        fiscal_year=title.fiscal_year or options.fiscal_year or name.fiscal_year,
+        fiscal_year=title.fiscal_year or options.fiscal_year or outside,
         as_of=options.as_of or title.as_of,
         today=today,
     )
     said = Said(
         agency=None if in_cells or asked else title.agency or name.agency,
-        fiscal_year=title.fiscal_year or (None if options.fiscal_year else name.fiscal_year),
+        fiscal_year=title.fiscal_year or (None if options.fiscal_year else outside),
         as_of=None if options.as_of else title.as_of,
     )
     findings = (

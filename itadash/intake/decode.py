@@ -55,6 +55,8 @@ _THAI = re.compile("[\u0e01-\u0e5b]")
 _DELIMITERS = (",", ";", "\t")
 _DECLARED = re.compile("sep=([,;\t])\r?\n?")
 _ROWS_TO_JUDGE = 50
+_NARROWEST_WRAPPED = 3
+"""Columns from which a list of texts with commas is rather a table whose rows were quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,21 @@ def _around(text: str, position: int) -> str:
 def _rows(text: str) -> tuple[tuple[str, ...], ...]:
     declared = _DECLARED.match(text)
     delimiter = declared[1] if declared else _delimiter(text)
-    body = text[declared.end() :] if declared else text
+    rows = _parsed(text[declared.end() :] if declared else text, delimiter)
+    return _unwrapped(rows) if all(len(row) <= 1 for row in rows) else rows
+
+
+def _unwrapped(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """Rows that were quoted whole, so that each became one cell, taken apart again."""
+    lines = "\n".join(row[0].replace("\n", " ") if row else "" for row in rows)
+    delimiter = _delimiter(lines)
+    alike, width = _consistency(lines, delimiter)
+    filled = sum(bool(row and row[0].strip()) for row in rows[:_ROWS_TO_JUDGE])
+    wrapped = width >= _NARROWEST_WRAPPED and alike * 2 > filled
+    return _parsed(lines, delimiter) if wrapped else rows
+
+
+def _parsed(body: str, delimiter: str) -> tuple[tuple[str, ...], ...]:
     rows: list[tuple[str, ...]] = []
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
     try:

@@ -25,7 +25,7 @@ _UNIT = re.compile("หน่วยงาน|ส่วนราชการ|ก�
 def assign(layout: Layout) -> tuple[Layout, tuple[Finding, ...]]:
     """The layout with one column for each single field, and what was decided."""
     findings: list[Finding] = []
-    layout = _agency_by_content(layout)
+    layout = _agency_by_content(_numbered_by_id(layout))
     for field in _SINGLE:
         layout = _one_column(layout, field, findings)
     layout = _with_a_title(layout, findings)
@@ -38,13 +38,16 @@ def assign(layout: Layout) -> tuple[Layout, tuple[Finding, ...]]:
 
 
 def positions(layout: Layout) -> dict[str, tuple[int, ...]]:
-    """The columns of each field, from the left."""
-    fields = dict.fromkeys(layout.fields)
-    return {f: tuple(c.index for c in layout.columns if c.field == f) for f in fields}
+    """The columns of each field, from the left; those of months are fields of their own."""
+    found: dict[str, tuple[int, ...]] = {}
+    for column in layout.columns:
+        name = f"month_{column.month}" if column.month else column.field
+        found[name] = (*found.get(name, ()), column.index)
+    return found
 
 
 def _one_column(layout: Layout, field: str, findings: list[Finding]) -> Layout:
-    rivals = [column for column in layout.columns if column.field == field]
+    rivals = [column for column in layout.columns if column.field == field and not column.month]
     if len(rivals) < 2:
         return layout
     chosen = _best(layout, field, rivals)
@@ -73,6 +76,14 @@ def _demoted(layout: Layout, field: str, column: Column) -> str:
     if field == "title" and "topic" not in layout.fields and (gaps or repeats):
         return "topic"
     return IGNORED if field == "no" else _KEPT_AS_NOTE
+
+
+def _numbered_by_id(layout: Layout) -> Layout:
+    """A column headed id counts rows, unless itadash wrote it: then as_of or basis is beside it."""
+    ids = [column for column in layout.columns if column.field == "id"]
+    if not ids or not {"as_of", "basis"}.isdisjoint(layout.fields):
+        return layout
+    return with_field(layout, ids[0].index, "no")
 
 
 def _agency_by_content(layout: Layout) -> Layout:

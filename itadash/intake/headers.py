@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from itadash import thai
+from itadash import fiscal, thai
 from itadash.intake import readings
 from itadash.model import Kind
 
@@ -23,13 +23,15 @@ OWN_HEADINGS = {
 }
 """Headings that itadash itself writes, and the agency's, beside those that ``readings`` knows."""
 
-_TITLE_STAND_INS = ("title", "topic", "steps")
-_SCORE_FIELDS = frozenset({"score", "indicator"})
+TITLE_STAND_INS = ("title", "topic", "steps")
+SCORE_FIELDS = frozenset({"score", "indicator"})
 NO_FIELDS = frozenset({IGNORED, "note"})
 ROWS_TO_SEARCH = 100
 _LONGEST_HEADING = 80
 _LONGEST_SUB_HEADING = 40
+_LONGEST_MONTH = 20
 _DEEPEST_HEADER = 3
+_ANY_YEAR = 2568
 _FIGURE = re.compile(r"\d\d\.\d")
 """A number with decimals is a value, even beside a word that headings use."""
 _BRACKETED = re.compile(r"[(\[].*[)\]]")
@@ -41,7 +43,23 @@ def field_of(heading: str) -> str:
     folded = thai.fold(heading)
     if not folded or len(folded) > _LONGEST_HEADING or _FIGURE.search(thai.digits(folded)):
         return IGNORED
+    if month_of(folded):
+        return "period"
     return OWN_HEADINGS.get(folded.casefold()) or readings.header(folded)
+
+
+@lru_cache(maxsize=4096)
+def month_of(heading: str) -> int | None:
+    """The one month that a heading is, by its place in the fiscal year: October is 1."""
+    if len(heading) > _LONGEST_MONTH:
+        return None
+    reading = readings.period(heading, _ANY_YEAR)
+    if not (reading.starts and reading.ends and reading.sure):
+        return None
+    place = (reading.starts.month - fiscal.FIRST_MONTH) % 12 + 1
+    year = fiscal.year_of(reading.starts)
+    whole = (reading.starts, reading.ends) == fiscal.months_bounds(year, place, place)
+    return place if whole else None
 
 
 def header_row(rows: Sequence[tuple[str, ...]], kind: Kind | None) -> int | None:
@@ -61,8 +79,8 @@ def _named_fields(cells: Sequence[str], kind: Kind | None) -> frozenset[str]:
     fields = [field_of(cell) for _, cell in filled]
     known = frozenset(fields) - NO_FIELDS
     recognised = sum(field not in NO_FIELDS for field in fields)
-    scores = kind is not Kind.MEASURES and bool(known & _SCORE_FIELDS)
-    measures = kind is not Kind.SCORES and not known.isdisjoint(_TITLE_STAND_INS)
+    scores = kind is not Kind.MEASURES and bool(known & SCORE_FIELDS)
+    measures = kind is not Kind.SCORES and not known.isdisjoint(TITLE_STAND_INS)
     enough = len(known) > 1 or (len(filled) > 1 and scores) or _heads_one_column(filled)
     fits = (scores or measures) and enough and 2 * recognised >= len(filled)
     return known if fits else frozenset()

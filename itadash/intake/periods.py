@@ -1,11 +1,12 @@
 """When a measure runs, from whichever columns say so: a period, a start and an end, a quarter,
-or ticks in a plan by quarters."""
+or ticks in a plan by quarters or months."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from itadash import fiscal, thai
 from itadash.intake.cells import Cells, Readers
@@ -14,6 +15,20 @@ from itadash.model import Basis, Finding, PeriodReading
 
 QUARTERS = (1, 2, 3, 4)
 UNSTATED = PeriodReading()
+
+
+class _Part(NamedTuple):
+    """A column of a plan: its field, and its first and last month, October being 1."""
+
+    name: str
+    first: int
+    last: int
+
+
+_PARTS = (
+    *(_Part(f"quarter_{quarter}", 3 * quarter - 2, 3 * quarter) for quarter in QUARTERS),
+    *(_Part(f"month_{month}", month, month) for month in range(1, 13)),
+)
 BLANK = "blank"
 """The reason of a cell that says nothing, such as a dash: nothing is wrong with that."""
 
@@ -116,20 +131,20 @@ def _of_days(starts: date | None, ends: date | None) -> PeriodReading:
 def _ticked(
     cells: Cells, year: int | None, readers: Readers
 ) -> tuple[PeriodReading, list[Finding]]:
-    """The quarters that are planned, in the row's fiscal year."""
-    names = {quarter: f"quarter_{quarter}" for quarter in QUARTERS}
-    planned = {
-        quarter: [text for _, text in cells.texts(name) if plans(text, readers)]
-        for quarter, name in names.items()
-    }
-    ticked = tuple(quarter for quarter in QUARTERS if planned[quarter])
-    if not ticked or year is None:
+    """From the first to the last quarter or month that is planned, in the row's fiscal year."""
+    planned = [part for part in _PARTS if any(_plans_of(cells, part.name, readers))]
+    if not planned or year is None:
         return UNSTATED, []
     findings = [
-        cells.warning(Code.WORDS_UNDER_QUARTER, names[quarter])
-        for quarter in ticked
-        if not all(map(is_tick, planned[quarter]))
+        cells.warning(Code.WORDS_UNDER_QUARTER, part.name)
+        for part in planned
+        if not all(map(is_tick, _plans_of(cells, part.name, readers)))
     ]
-    starts, _ = fiscal.quarter_bounds(year, ticked[0])
-    _, ends = fiscal.quarter_bounds(year, ticked[-1])
-    return PeriodReading(starts, ends, ticked, year), findings
+    starts = fiscal.months_bounds(year, min(part.first for part in planned), 1)[0]
+    ends = fiscal.months_bounds(year, 1, max(part.last for part in planned))[1]
+    quarters = tuple(sorted({(part.first + 2) // 3 for part in planned}))
+    return PeriodReading(starts, ends, quarters, year), findings
+
+
+def _plans_of(cells: Cells, name: str, readers: Readers) -> list[str]:
+    return [text for _, text in cells.texts(name) if plans(text, readers)]

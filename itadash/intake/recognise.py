@@ -6,7 +6,7 @@ from itadash.intake import scores
 from itadash.intake.codes import Refusal
 from itadash.intake.columns import Column, Layout, Row, lay_out
 from itadash.intake.decode import Table
-from itadash.intake.headers import IGNORED
+from itadash.intake.headers import IGNORED, SCORE_FIELDS, TITLE_STAND_INS
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
@@ -36,10 +36,15 @@ def is_results_only(layout: Layout) -> bool:
 
 def _kind_of(layout: Layout) -> Kind:
     fields = frozenset(layout.fields)
-    if "title" not in fields and not fields.isdisjoint({"score", "indicator"}):
-        return Kind.SCORES if fields.isdisjoint(_OF_MEASURES) else Kind.MEASURES
-    listed = fields.isdisjoint(_OF_MEASURES) and scores.names_indicators(layout)
-    return Kind.SCORES if listed else Kind.MEASURES
+    scored = not fields.isdisjoint(SCORE_FIELDS)
+    if fields.isdisjoint(TITLE_STAND_INS):
+        return Kind.SCORES
+    if not fields.isdisjoint(_OF_MEASURES):
+        return Kind.MEASURES
+    titled = "title" in fields
+    return (
+        Kind.SCORES if (scored and not titled) or scores.names_indicators(layout) else Kind.MEASURES
+    )
 
 
 def _without_header(table: Table) -> Layout:

@@ -65,7 +65,7 @@ def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> It
 
 def _draft(cells: Cells, topic: str | None, context: Context, memory: Readers) -> Draft:
     title = title_of(cells.text("title"))
-    if not title:
+    if not any(map(str.isalpha, title)):
         finding = cells.error(Code.NO_TITLE, "title")
         return Draft(cells.entry.row, cells.entry.cells, "", None, (finding,))
     year, findings = _fiscal_year(cells, context)
@@ -89,7 +89,6 @@ def _draft(cells: Cells, topic: str | None, context: Context, memory: Readers) -
 
 
 def _record(cells: Cells, title: str, when: PeriodReading) -> MeasureRecord:
-    known_as = thai.digits(cells.text("id"))
     return MeasureRecord(
         row=cells.entry.row,
         title=title,
@@ -99,7 +98,7 @@ def _record(cells: Cells, title: str, when: PeriodReading) -> MeasureRecord:
         ends=when.ends,
         quarters=when.quarters,
         note=_note(cells),
-        id=int(known_as) if known_as.isdigit() else None,
+        id=known_as if isinstance(known_as := number_of(cells.text("id")), int) else None,
     )
 
 

@@ -38,9 +38,10 @@ _LONGEST_LABEL = 80
 """Letters beyond which a cell is no heading and no total."""
 _PLANNED_FIELDS = (
     *("department", "period", "start", "end", "steps", "follow_up"),
-    *("quarter", "quarter_1", "quarter_2", "quarter_3", "quarter_4"),
+    *("quarter", *(f"quarter_{quarter}" for quarter in range(1, 5))),
+    *(f"month_{month}" for month in range(1, 13)),
 )
-_WHEN = ("period", "start", "end", "quarter", "quarter_1", "quarter_2", "quarter_3", "quarter_4")
+_WHEN = tuple(name for name in _PLANNED_FIELDS if name not in ("department", "steps", "follow_up"))
 _WHAT_CAME_OF_IT = ("status", "percent", "result")
 
 
@@ -75,7 +76,8 @@ class _Reader:
         if self._is_blank(row):
             return
         if code := self._aside(row):
-            self.findings.append(Finding(code, Severity.NOTE, row.number, cell=_first(row.cells)))
+            severity = Severity.ERROR if code is Code.SECOND_TABLE else Severity.NOTE
+            self.findings.append(Finding(code, severity, row.number, cell=_first(row.cells)))
         elif row.number in self.sections:
             self.heading = _first(row.cells)
             self.findings.append(
@@ -103,6 +105,8 @@ class _Reader:
     def _aside(self, row: Row) -> Code | None:
         if repeats_header(row.cells, self.layout.headings):
             return Code.REPEATED_HEADER
+        if _names_title_again(row.cells, self.columns["title"], self.layout.headings):
+            return Code.SECOND_TABLE
         if any(TOTAL.fullmatch(text) for text in self._leading(row)):
             return Code.TOTAL_ROW
         filled = [cell for cell in row.cells if cell.strip()]
@@ -137,6 +141,8 @@ def entries(layout: Layout) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
     reader = _Reader(layout, columns, _sections(layout, columns))
     for row in layout.rows:
         reader.take(row)
+        if reader.findings and reader.findings[-1].code == Code.SECOND_TABLE:
+            break
     return tuple(reader.entries), tuple(reader.findings)
 
 
@@ -188,6 +194,17 @@ def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
         for cell, head in filled
     )
     return same * 2 > len(filled) and (same > 1 or same == len(filled))
+
+
+def _names_title_again(
+    cells: Sequence[str], titles: Sequence[int], headings: Sequence[str]
+) -> bool:
+    """Whether a row heads another table, whose other columns are not those of this one."""
+    return any(
+        len(cells[index]) <= _LONGEST_LABEL and _loose(cells[index]) == _loose(headings[index])
+        for index in titles
+        if cells[index].strip()
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -27,7 +27,7 @@ def title_of(text: str) -> str:
 
 def number_of(text: str) -> int | str | None:
     """The number as an int where it is plain digits, else as text; None for an empty cell."""
-    plain = thai.digits(thai.fold(text)).strip(" .()")
+    plain = thai.digits(thai.fold(text)).strip(" .()").removesuffix(".0")
     if not plain:
         return None
     return int(plain) if plain.isascii() and plain.isdigit() else plain
@@ -43,8 +43,8 @@ def number_before(text: str) -> int | str | None:
 
 def year_of(text: str) -> int | None:
     """The fiscal year of a cell: four digits of either era, two of the Buddhist one, or words."""
-    plain = thai.digits(thai.fold(text))
-    if not plain.isdigit() or len(plain) not in (2, 4):
+    plain = thai.digits(thai.fold(text)).removesuffix(".0")
+    if not (plain.isascii() and plain.isdigit()) or len(plain) not in (2, 4):
         return readings.fiscal_year_named(plain)
     year = int(plain) + (2500 if len(plain) == 2 else 0)
     year += fiscal.BUDDHIST_ERA if year < _FIRST_YEAR else 0

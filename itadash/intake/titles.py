@@ -41,6 +41,12 @@ def in_title(lines: Sequence[str]) -> Said:
     )
 
 
+def in_headings(headings: Sequence[str]) -> Said:
+    """The one year that headings name, as in a plan of twelve months."""
+    years = {year for heading in headings if (year := _year_of(heading))}
+    return Said(fiscal_year=years.pop() if len(years) == 1 else None)
+
+
 def in_name(file_name: str) -> Said:
     """A file name says less surely than a title, and no report period."""
     name = thai.digits(_ENDING.sub("", file_name)).replace("_", " ")

@@ -103,10 +103,13 @@ FILE: dict[str, tuple[str, str]] = {
 }
 
 CONTEXT: dict[str, tuple[str, str]] = {
-    "found_agency": ("พบชื่อหน่วยงานในหัวเรื่อง: {agency}", "Agency found in the title: {agency}"),
+    "found_agency": (
+        "พบชื่อหน่วยงานในหัวเรื่องหรือชื่อไฟล์: {agency}",
+        "Agency found in the title or file name: {agency}",
+    ),
     "found_fiscal_year": (
-        "พบปีงบประมาณในหัวเรื่อง: {year}",
-        "Fiscal year found in the title: {year}",
+        "พบปีงบประมาณในหัวเรื่องหรือชื่อไฟล์: {year}",
+        "Fiscal year found in the title or file name: {year}",
     ),
     "found_as_of": (
         "พบรอบรายงานในหัวเรื่อง ข้อมูล ณ {day}",
@@ -173,6 +176,10 @@ LAYOUT: dict[str, tuple[str, str]] = {
     ),
     "total_row": ("แถวรวม ไม่นับเป็นมาตรการ", "A row of totals is no measure."),
     "repeated_header": ("หัวตารางซ้ำ ไม่นับเป็นมาตรการ", "The header again is no measure."),
+    "second_table": (
+        "แถวนี้เป็นหัวตารางของอีกตารางหนึ่ง แยกแต่ละตารางเป็นไฟล์ของตัวเอง",
+        "This row heads another table. Make a file of each table.",
+    ),
     "footer_row": (
         "แถวท้ายตาราง (หมายเหตุหรือลงชื่อ) ไม่นับเป็นมาตรการ",
         "A note or signature below the table is no measure.",

@@ -93,3 +93,18 @@ def test_a_topic_is_the_title_where_nothing_else_is() -> None:
 def test_a_heading_nobody_knows_is_told() -> None:
     _, findings = assign(laid_out("มาตรการ,ผู้รับผิดชอบ,สีที่ชอบ\nก ข,สำนักปลัด,ฟ้า\n"))
     assert [(f.code, f.column) for f in findings] == [(Code.COLUMN_UNKNOWN, "สีที่ชอบ")]
+
+
+def test_months_are_columns_of_a_plan() -> None:
+    layout, findings = assign(layout_of("month_ticks.csv"))
+    assert [column.month for column in layout.columns[2:14]] == list(range(1, 13))
+    assert findings == ()
+
+
+def test_rows_that_were_quoted_whole_are_a_table() -> None:
+    assert layout_of("rows_quoted_whole.csv").fields == ("no", "title", "department")
+
+
+def test_an_id_that_itadash_did_not_write_is_a_number() -> None:
+    layout, _ = assign(laid_out("ID,มาตรการ,สถานะ\n1,จัดทำคู่มือ,เสร็จ\n"))
+    assert layout.fields == ("no", "title", "status")

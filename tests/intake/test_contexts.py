@@ -131,3 +131,8 @@ def test_a_name_broken_over_two_lines_is_found() -> None:
 
 def test_a_name_of_two_years_names_none() -> None:
     assert in_name("report 2567 2568.csv").fiscal_year is None
+
+
+def test_headings_name_the_year_where_nothing_else_does() -> None:
+    assert settled("month_ticks.csv")[0].fiscal_year == 2568
+    assert settled("month_ticks.csv", Options(fiscal_year=2567))[0].fiscal_year == 2567

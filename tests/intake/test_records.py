@@ -43,7 +43,8 @@ def test_the_number_before_a_title_is_the_measures() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "number"), [("๑๐.", 10), ("(3)", 3), ("1.1", "1.1"), ("ก-1", "ก-1"), ("", None)]
+    ("written", "number"),
+    [("๑๐.", 10), ("(3)", 3), ("4.0", 4), ("1.1", "1.1"), ("ก-1", "ก-1"), ("", None)],
 )
 def test_a_number_of_plain_digits_is_a_whole_number(written: str, number: int | str | None) -> None:
     assert number_of(written) == number
@@ -95,6 +96,16 @@ def test_ticks_under_quarters_are_the_plan() -> None:
     assert (second.starts, second.ends) == (date(2025, 1, 1), date(2025, 9, 30))
     assert second.quarters == (2, 4)
     assert arrow.quarters == (1, 2, 3, 4)
+
+
+def test_ticks_under_months_are_the_plan() -> None:
+    first, arrow = (record(draft) for draft in of_sample("month_ticks.csv"))
+    assert (first.starts, first.ends, first.quarters) == (
+        date(2024, 11, 1),
+        date(2024, 12, 31),
+        (1,),
+    )
+    assert (arrow.starts, arrow.ends) == (date(2025, 2, 1), date(2025, 4, 30))
 
 
 def test_words_under_a_quarter_are_a_plan_to_be_confirmed() -> None:
@@ -178,6 +189,10 @@ def test_the_same_title_in_two_years_is_two_measures() -> None:
 
 
 def test_ids_tell_equal_titles_apart() -> None:
-    drafts = of_text("id,มาตรการ,สถานะ\n1,จัดทำคู่มือ,เสร็จ\n2,จัดทำคู่มือ,เสร็จ\n")
+    drafts = of_text("id,มาตรการ,สถานะ,basis\n1,จัดทำคู่มือ,เสร็จ,\n2,จัดทำคู่มือ,เสร็จ,\n")
     assert [record(draft).id for draft in drafts] == [1, 2]
     assert not any(draft.refused for draft in drafts)
+
+
+def test_a_number_alone_is_no_title() -> None:
+    assert codes(one("มาตรการ,ผู้รับผิดชอบ\n๑.,สำนักปลัด\n")) == [Code.NO_TITLE]

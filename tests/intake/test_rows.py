@@ -9,7 +9,7 @@ from itadash.intake.columns import lay_out
 from itadash.intake.decode import decode
 from itadash.intake.fields import assign
 from itadash.intake.rows import Entry, entries
-from itadash.model import Finding
+from itadash.model import Finding, Severity
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
@@ -81,3 +81,15 @@ def test_a_full_row_without_a_title_is_not_joined() -> None:
 
 def test_a_numbered_row_that_nobody_filled_in_is_blank() -> None:
     assert [entry.row for entry in sample("unfinished_form.csv")[0]] == [2]
+
+
+def test_a_second_table_is_not_read_as_rows_of_the_first() -> None:
+    found, findings = sample("two_tables.csv")
+    assert [entry.row for entry in found] == [2]
+    assert [(f.code, f.severity, f.row) for f in findings] == [
+        (Code.SECOND_TABLE, Severity.ERROR, 4)
+    ]
+
+
+def test_invisible_characters_fill_no_cell() -> None:
+    assert [entry.row for entry in sample("invisible_characters.csv")[0]] == [2]
