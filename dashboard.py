@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from itadash.ui import exceptions_view, frame, overview_view, parts, source_view
+from itadash.ui import empty, exceptions_view, frame, overview_view, source_view, year_view
 from itadash.ui.view import View
 
 
 def overview(view: View) -> None:
     """The answer in one sentence, the counts, what to see to first, then the pictures."""
-    if parts.empty_state(view):
+    if empty.shown(view):
         return
     overview_view.sentence(view)
     overview_view.strip_of_measures(view)
@@ -17,8 +17,8 @@ def overview(view: View) -> None:
     with first:
         exceptions_view.card(view)
     with second:
-        overview_view.curve_card(view)
-    overview_view.matrix_card(view)
+        year_view.curve_card(view)
+    year_view.matrix_card(view)
     source_view.line(view)
 
 

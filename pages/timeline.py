@@ -1,12 +1,12 @@
 """The plan of the fiscal year: each measure as a bar in its department's lane."""
 
-from itadash.ui import frame, parts, source_view, timeline_view
+from itadash.ui import empty, frame, source_view, timeline_view
 from itadash.ui.view import View
 
 
 def timeline(view: View) -> None:
     """The sentence, a legend that counts, and the year from left to right."""
-    if parts.empty_state(view):
+    if empty.shown(view):
         return
     timeline_view.sentence(view)
     timeline_view.legend(view)

@@ -8,7 +8,7 @@ from datetime import date
 import streamlit as st
 
 from itadash.figures.palette import Look, look_of, to_be_confirmed
-from itadash.figures.timeline import status_words
+from itadash.figures.timeline_marks import status_words
 from itadash.model import MeasureRow, Status
 from itadash.ui import cached, parts
 from itadash.ui.filters import department_label

@@ -1,4 +1,4 @@
-"""The overview's parts: the sentence, the strip, the counts, the curve and the matrix."""
+"""The overview's first screen: the sentence, the strip of measures, the counts."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from datetime import date
 
 import streamlit as st
 
-from itadash.figures import curve, matrix, strip
-from itadash.figures.matrix_lines import Line, lines
+from itadash.figures import strip
 from itadash.figures.palette import Look, look_of
-from itadash.model import Counts, Filter
-from itadash.ui import cached, parts, state
-from itadash.ui.filters import department_label
-from itadash.ui.parts import Count, secondary
+from itadash.model import Counts
+from itadash.ui import cached, parts
+from itadash.ui.parts import Count
 from itadash.ui.text import whole_percent
 from itadash.ui.view import View
 from itadash.words import dates
@@ -150,104 +148,3 @@ def _note(view: View, look: Look, counts: Counts, before: date | None, change: i
     if look is Look.SILENT and before is None and counts.not_reported < counts.counted:
         return view.word("first_report")
     return "" if rows else view.word("none")
-
-
-# ── pictures ─────────────────────────────────────────────────────────────────────────────────
-
-
-def curve_card(view: View) -> None:
-    """Completed against planned through the year, and what the plan leaves out."""
-    year = view.filter.fiscal_year
-    if year is None:
-        return
-    rows, points = cached.measures(view.filter), cached.curve(view.filter)
-    counts = cached.summary(view.filter).counts
-    with st.container(border=True, height="stretch"):
-        st.subheader(view.word("curve_title"), anchor=False)
-        if not counts.dated and not points:
-            st.markdown(secondary(view.word("no_curve")))
-            return
-        figure = cached.drawn(curve.curve, rows, points, year, view.day, view.language)
-        done = points[-1].completed if points else 0
-        day = dates.full_day(view.day, view.language)
-        alt = view.word("curve_alt", day=day, done=done, planned=counts.planned)
-        parts.chart(figure, "curve", alt, on_tap=parts.nothing, height="stretch")
-        st.markdown(secondary(_plan_base(view, counts)))
-        parts.table(
-            view,
-            "curve_table",
-            [view.word(key) for key in ("column_day", "column_done")],
-            [(dates.full_day(p.day, view.language), str(p.completed)) for p in points],
-        )
-
-
-def _plan_base(view: View, counts: Counts) -> str:
-    without = [
-        view.word(key, count=count)
-        for key, count in (
-            ("without_undated", counts.counted - counts.dated),
-            ("without_cancelled", counts.cancelled),
-        )
-        if count
-    ]
-    base = view.word("curve_base", dated=counts.dated)
-    return (
-        f"{base} {view.word('curve_without', parts=view.word('list_comma').join(without))}"
-        if without
-        else base
-    )
-
-
-def matrix_card(view: View) -> None:
-    """Departments by quarter due, of the whole year: a tap narrows the page to a cell."""
-    year = view.filter.fiscal_year
-    if year is None:
-        return
-    whole = replace(view.filter, department=None, quarter=None)
-    rows = lines(cached.matrix(whole), cached.measures(whole))
-    chosen = (view.filter.department, view.filter.quarter)
-    with st.container(border=True):
-        st.subheader(view.word("matrix_title"), anchor=False)
-        figure = cached.drawn(matrix.matrix, rows, year, view.language, chosen)
-        parts.chart(figure, "matrix", _matrix_alt(view, rows), on_tap=_narrow_to_cell)
-        st.markdown(secondary(view.word("matrix_hint")))
-        _department_table(view, whole)
-
-
-def _narrow_to_cell() -> None:
-    """A tap on the cell that is shown already takes the narrowing out again."""
-    cell = parts.tapped("matrix")
-    if cell is None:
-        return
-    department, quarter = (*cell, None)[:2]
-    state.toggle(department=department, quarter=quarter)
-
-
-def _matrix_alt(view: View, rows: tuple[Line, ...]) -> str:
-    said = [f"{department_label(row.department, view)} {row.done}/{row.all}" for row in rows]
-    return view.word("matrix_alt", parts=", ".join(said))
-
-
-def _department_table(view: View, whole: Filter) -> None:
-    keys = ("column_completed", "column_percent", "column_planned", "column_late")
-    summary = cached.summary(whole)
-    named = [(department_label(name, view), c) for name, c in summary.by_department]
-    quarters = [(view.word("quarter_n", quarter=q), c) for q, c in summary.by_quarter]
-    total = [(view.word("total"), summary.counts)]
-    parts.table(
-        view,
-        "department_table",
-        ["", *(view.word(key) for key in keys), view.word("column_not_reported")],
-        [_table_row(name, counts) for name, counts in (*named, *quarters, *total)],
-    )
-
-
-def _table_row(name: str, counts: Counts) -> tuple[str, ...]:
-    return (
-        name,
-        f"{counts.completed}/{counts.counted}",
-        whole_percent(counts.completion_percent),
-        whole_percent(counts.planned_percent),
-        str(counts.overdue),
-        str(counts.not_reported),
-    )

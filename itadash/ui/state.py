@@ -16,6 +16,8 @@ from itadash import settings
 from itadash.ui import cached
 from itadash.ui.view import NAMES, PAGE_ONLY, View, resolve
 
+NO_CHOICE = ""
+"""What a widget holds for no filter; for the day it is today, or the end of a year gone by."""
 _KEPT = "itadash.address"
 _RESETS = {
     "agency": ("fiscal_year", "department", "as_of", "measure"),

@@ -132,9 +132,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "column_not_reported": ("ไม่มีรายงาน", "Not reported"),
     "column_day": ("วันที่", "Day"),
     "column_done": ("เสร็จจริง", "Completed"),
-    "column_due": ("ตามแผน", "Planned"),
     "column_measure": ("มาตรการ", "Measure"),
-    "column_deadline": ("กำหนด", "Due"),
     "column_until": ("ระยะเวลา", "Period"),
     "total": ("รวม", "Total"),
     # how it is counted

@@ -80,11 +80,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "imported_at": ("นำเข้า {at}", "imported {at}"),
     "open_number": ("ดูข้อ\u00a0{number}", "See no.\u00a0{number}"),
     "open_one": ("ดูมาตรการ", "See measure"),
-    "source": ("ที่มา", "Source"),
     "how_counted": ("นับอย่างไร", "How is this counted?"),
     "as_table": ("ดูเป็นตาราง", "As a table"),
     "no_due_day": ("ไม่ระบุกำหนดเวลา", "No deadline given"),
-    "unit_measures": ("{count} มาตรการ", "{count} measures"),
     # when something goes wrong or is not there
     "problem_title": ("ทำต่อไม่ได้ในตอนนี้", "This cannot go on for now"),
     "nothing_yet_title": ("ยังไม่มีข้อมูลมาตรการ", "There are no measures yet"),

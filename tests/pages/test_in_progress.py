@@ -1,0 +1,103 @@
+"""What is open: whose it is, until when, the most pressing first."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from itadash.store.database import Database
+from tests.conftest import OpenPage
+
+PAGE = "pages/in_progress.py"
+KHAO = "องค์การบริหารส่วนตำบลเขาหัวควาย"
+PHO = "องค์การบริหารส่วนตำบลโพธิ์หมากแข้ง"
+LALO = "องค์การบริหารส่วนตำบลลาโละ"
+
+
+def sentence(page: AppTest) -> str:
+    return str(page.title[0].value).replace("\u00a0", " ")
+
+
+def text(page: AppTest) -> str:
+    return "\n".join(str(part.value) for part in page.markdown).replace("\u00a0", " ")
+
+
+def links(page: AppTest) -> list[str]:
+    """The links to measures, in their order."""
+    found = [link.proto.label.replace("\u00a0", " ") for link in page.get("page_link")]
+    return [label for label in found if label.startswith("ดู")]
+
+
+def test_the_sentence_says_how_much_is_open(sample_database: Database, app: OpenPage) -> None:
+    page = app(PAGE, agency=KHAO, as_of="2023-04-30")
+    assert sentence(page) == "ค้าง 8 มาตรการ :green[ไม่มีเกินกำหนด]"
+
+
+def test_at_the_end_of_the_year_what_is_open_is_overdue(
+    sample_database: Database, app: OpenPage
+) -> None:
+    assert sentence(app(PAGE, agency=KHAO)) == "ค้าง 8 มาตรการ :red[เกินกำหนด 8]"
+
+
+def test_each_open_measure_is_one_tap_from_its_page(
+    sample_database: Database, app: OpenPage
+) -> None:
+    page = app(PAGE, agency=KHAO, as_of="2023-04-30")
+    assert len(links(page)) == 8
+
+
+def test_days_left_and_deadline_stand_together(sample_database: Database, app: OpenPage) -> None:
+    said = text(app(PAGE, agency=KHAO, as_of="2023-04-30"))
+    assert "อีก 153 วัน" in said
+    assert "กำหนด 30 ก.ย. 66" in said
+
+
+def test_a_search_finds_words_of_titles_in_either_digits(
+    sample_database: Database, app: OpenPage
+) -> None:
+    page = app(PAGE, agency=KHAO, as_of="2023-04-30")
+    page.text_input[0].set_value("15.").run()
+    arabic = links(page)
+    page.text_input[0].set_value("๑๕.").run()
+    assert links(page) == arabic
+    assert len(arabic) == 1
+
+
+def test_a_search_without_success_says_so(sample_database: Database, app: OpenPage) -> None:
+    page = app(PAGE, agency=KHAO, as_of="2023-04-30")
+    page.text_input[0].set_value("[ไม่มี](x)").run()
+    assert "ไม่พบมาตรการที่มีคำว่า “\\[ไม่มี\\]\\(x\\)”" in text(page)
+
+
+def test_what_prose_calls_completed_waits_for_a_person(
+    sample_database: Database, app: OpenPage
+) -> None:
+    page = app(PAGE, agency=PHO)
+    assert sentence(page) == ":green[ไม่มีงานค้าง]"
+    assert len(links(page)) == 7
+
+
+def test_a_measure_that_nobody_reported_on_says_so(
+    sample_database: Database, app: OpenPage
+) -> None:
+    said = text(app(PAGE, agency=LALO))
+    assert "ยังไม่เคยรายงาน" in said
+    assert "ไม่ระบุกำหนดเวลา" in said
+
+
+def test_an_empty_database_offers_what_to_do(app: OpenPage) -> None:
+    assert sentence(app(PAGE)) == "ยังไม่มีข้อมูลมาตรการ"
+
+
+def test_english_holds_no_thai_of_ours(sample_database: Database, app: OpenPage) -> None:
+    page = app(PAGE, agency=KHAO, as_of="2023-04-30", language="en")
+    assert sentence(page) == "8 measures are open :green[none overdue]"
+
+
+def test_a_read_only_copy_opens(
+    sample_database: Database, app: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ITADASH_READ_ONLY", "1")
+    page = app(PAGE, agency=KHAO)
+    assert not page.exception
+    assert "ค้าง 8 มาตรการ" in sentence(page)
