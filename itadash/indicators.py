@@ -111,8 +111,19 @@ def level(total: Decimal | None, instruments: Mapping[str, Decimal], year: int) 
     if total is None:
         return None
     lowest = min(instruments.values(), default=Decimal(0))
-    scale = next(levels for first_year, levels in SCALES if year >= first_year)
-    return next(one.name for one in scale if total >= one.least and lowest >= one.each)
+    return next(one.name for one in scale(year) if total >= one.least and lowest >= one.each)
+
+
+def scale(year: int) -> tuple[Level, ...]:
+    """The levels of a year, the highest first."""
+    return next(levels for first_year, levels in SCALES if year >= first_year)
+
+
+def gain(number: int, score: Decimal) -> Decimal:
+    """What the total gains if one indicator is raised to the pass line; 0 where it is there."""
+    instrument = next(one.instrument for one in INDICATORS if one.number == number)
+    peers = sum(one.instrument == instrument for one in INDICATORS)
+    return _rounded(max(PASS_LINE - score, Decimal(0)) * WEIGHTS[instrument] / peers)
 
 
 def _means(scores: Mapping[int, Decimal]) -> dict[str, Decimal]:

@@ -8,10 +8,12 @@ import pytest
 
 from itadash import indicators
 
+IIT = ("78.31", "66.25", "75.07", "56.50", "66.12")
 SCORES = {
     number: Decimal(text)
     for number, text in enumerate(
-        "78.31 66.25 75.07 56.50 66.12 78.00 73.33 70.61 85.50 73.75".split(), start=1
+        ["78.31", "66.25", "75.07", "56.50", "66.12", "78.00", "73.33", "70.61", "85.50", "73.75"],
+        start=1,
     )
 }
 

@@ -44,12 +44,13 @@ def _news(facts: str, *fields: str) -> str:
     """A query for the rows of ``facts`` in which some field says other than it said last. Texts
     are compared by their hashes, which is many times faster and fits in memory."""
     names = [f"field_{number}" for number in range(len(fields))]
+    before = f"before_in_{facts}"  # DuckDB 1.5 wants the names of windows unique in a statement
     hashes = [
         f"case when {field} is not null then hash({field}) end as {name}"
         for field, name in zip(fields, names, strict=True)
     ]
     differs = [
-        f"({name} is not null and {name} is distinct from last_value({name} ignore nulls) over w)"
+        f"coalesce({name} <> last_value({name} ignore nulls) over {before}, {name} is not null)"
         for name in names
     ]
     return f"""
@@ -59,7 +60,7 @@ def _news(facts: str, *fields: str) -> str:
         from {facts}
         semi join retold using (measure_id)
     )
-    window w as (
+    window {before} as (
         partition by measure_id order by turn rows between unbounded preceding and 1 preceding
     )
     qualify {" or ".join(differs)}
