@@ -174,7 +174,7 @@ def outcome(plan: Plan, import_id: int | None, dry_run: bool) -> str:
         plan.source.file_name,
         counts,
         *map(_finding, plan.findings),
-        *map(_suggestion, plan.suggestions),
+        *(_suggestion(of) for of in plan.suggestions if plan.refused),
         _fate(plan, import_id, dry_run),
     )
     return "\n".join(lines)

@@ -78,11 +78,18 @@ def patience(text: str) -> Iterator[None]:
     if not sys.stderr.isatty():
         yield
         return
-    timer = threading.Timer(PATIENCE, lambda: click.echo(text, err=True, nl=False))
+    told = threading.Event()
+
+    def tell_it() -> None:
+        told.set()
+        click.echo(text, err=True, nl=False)
+
+    timer = threading.Timer(PATIENCE, tell_it)
     timer.start()
     try:
         yield
     finally:
         timer.cancel()
         timer.join()
-        click.echo("\r\033[K", err=True, nl=False)
+        if told.is_set():
+            click.echo("\r\033[K", err=True, nl=False)

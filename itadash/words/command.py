@@ -94,7 +94,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # answers
     "command.nothing": ("ไม่มีข้อมูลตามที่ถาม", "There is nothing to show"),
     "command.everyone": ("ทุกหน่วยงาน", "all agencies"),
-    "command.every_year": ("ทุกปีงบประมาณ", "all fiscal years"),
+    "command.every_year": ("ทุกปี", "all years"),
     "command.head": (
         "{agency} ปีงบประมาณ {year} ข้อมูล ณ {day}",
         "{agency}, fiscal year {year}, as of {day}",
