@@ -32,8 +32,8 @@ _ARABIC_TO_THAI = {0x30 + digit: chr(0x0E50 + digit) for digit in range(10)}
 
 _DOUBLED_MARK = re.compile("([\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])\\1+")
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
-_AM_WITH_TONE_AFTER = re.compile("\u0e33([\u0e48-\u0e4b])")
-
+_AM_RUN = re.compile("(?<![\u0e48-\u0e4b])[\u0e48-\u0e4b]*\u0e33[\u0e32\u0e33\u0e48-\u0e4b]+")
+"""A ำ with a tone mark, or another of its kind, behind it."""
 _BROKEN = re.compile(
     "[{}]|\u0e33[\u0e32\u0e48-\u0e4b]|เเ|{}".format(
         "".join(map(chr, (*_MENDS, 0x0E4D))), _DOUBLED_MARK.pattern
@@ -61,11 +61,15 @@ def fold(text: str) -> str:
     while True:
         before = mended
         mended = _SPLIT_AM.sub("\\1\u0e33", mended)
-        mended = _AM_WITH_TONE_AFTER.sub("\\1\u0e33", mended)
-        mended = mended.replace("\u0e33\u0e32", "\u0e33").replace("เเ", "แ")
+        mended = _AM_RUN.sub(_one_am, mended).replace("เเ", "แ")
         mended = _DOUBLED_MARK.sub(r"\1", mended)
         if mended == before:
             return " ".join(unicodedata.normalize("NFC", mended).split())
+
+
+def _one_am(run: re.Match[str]) -> str:
+    """The tone marks of a run, then one ำ."""
+    return "".join(dict.fromkeys(mark for mark in run[0] if "\u0e48" <= mark <= "\u0e4b")) + "ำ"
 
 
 def digits(text: str) -> str:

@@ -31,6 +31,8 @@ _NO_NAME = re.compile(
     r"มอบ|เช่น|พนักงาน|และ|ที่|ใน|เป็น|มี|โดย|ตาม|สมาชิก|ผู้|ปลัด|รอง|นายก|เว็บ|เพจ|ทุก|หรือ|ต่าง|ของ|เอง|นี้|กำหนด|แห่ง|จำนวน"
     r"|จะ|ต้อง|ไม่|ถือ|ทราบ|อย่าง|สามารถ|รับ|พร้อม|ว่า|แจ้ง|ออก|เปิด|ไป|มา(?!บ)|ลง(?!ท)|หัวข้อ|สื่อ|คำสั่ง|สั่ง|กอง|สำนัก|ราชการ|ภายใน"
 )
+_LONGEST = 80
+"""Letters after the type among which a place's name ends."""
 
 
 def agency(text: str) -> str | None:
@@ -54,7 +56,7 @@ def agencies_named(text: str) -> tuple[str, ...]:
 def _full_name(plain: str, found: re.Match[str]) -> str | None:
     """The type's full name and the place's name after it, if there is one."""
     kind = _TYPE_OF[re.sub(r"[\s.]", "", found[0])]
-    rest = plain[found.end() :]
+    rest = plain[found.end() : found.end() + _LONGEST]
     name = _NAME_IN_PARTS.match(rest) or _NAME.match(rest)
     if not name or _WHERE.match(rest):
         return None

@@ -30,7 +30,7 @@ _QUARTER_MONTHS = tuple(
 _RESULT_OF_QUARTER = re.compile("รายงาน|สรุป|ผล")
 _START_AND_END = re.compile(r"เริ่ม.*(?:สิ้นสุด|เสร็จ|จบ)|start.*end|ตั้งแต่.*ถึง|ว/ด/ป|วดป")
 _PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
-_STATUS = re.compile("สถานะ|status")
+_STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|อยู่ระหว่าง")
 _LOOSE = re.compile(r"[\s\"'“”]+")
 _NOT_LETTERS = re.compile(r"[^\w\u0e31\u0e33-\u0e3a\u0e47-\u0e4e/#%]+|_")
 

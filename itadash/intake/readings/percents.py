@@ -15,13 +15,17 @@ NONE = PercentReading(None, sure=False)
 
 _NUMBER = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?"
 _SIGN = r"(?:%|ร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|percent)"
-_PLAIN = re.compile(rf"(?:{_SIGN}\s*)?({_NUMBER})\s*{_SIGN}?\.?")
+_PLAIN = re.compile(rf"(?:คิดเป็น\s*)?(?:{_SIGN}\s*)?({_NUMBER})\s*{_SIGN}?\.?")
+_FRACTION = re.compile(r"0?\.0*[1-9]\d*|1(?:\.0+)?")
+"""A bare number that a spreadsheet may mean as a fraction of one."""
 _MARKED = re.compile(
     rf"(?<![\d.,-])({_NUMBER})\s*{_SIGN}|{_SIGN}(?:\s*ที่)?\s*[:=]?\s*({_NUMBER})(?![\d.])"
 )
-_SHARE = re.compile(r"(\d+)\s*(?:/|ใน|จาก|of|out of)\s*(?:ทั้งหมด\s*)?(\d+)(?!\s*/|\d)")
+_SHARE = re.compile(
+    r"(?<!\d)(\d{1,4})\s*(?:/|ใน|จาก|of|out of)\s*(?:ทั้งหมด\s*)?(\d{1,4})(?!\s*/|\d)"
+)
 _OF_WORK = re.compile(
-    r"ดำเนินการ|ดำเนินงาน|เสร็จ|คืบหน้า|ก้าวหน้า|ความสำเร็จ|สำเร็จ|ครบถ้วน|ปฏิบัติ|ผลงาน|done|complete|progress"
+    r"ดำเนินการ|ดำเนินงาน|เสร็จ|คืบหน้า|ก้าวหน้า|ความสำเร็จ|สำเร็จ|ครบถ้วน|ปฏิบัติ|ผลงาน|ของ\s*(?:แผน|งาน|กิจกรรม|มาตรการ|ขั้นตอน)|done|complete|progress"
 )
 _NOT_OF_WORK = re.compile(
     r"เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มากกว่า|เกินกว่า|น้อยกว่า|ความพึงพอใจ|พึงพอใจ|ความพอใจ"
@@ -38,7 +42,7 @@ def percent(text: str) -> PercentReading:
     plain = digits(fold(text)).lower().replace("％", "%").replace("，", ",")
     whole = _PLAIN.fullmatch(plain)
     if whole:
-        return _within(whole[1], sure=True)
+        return _within(whole[1], sure=not _FRACTION.fullmatch(plain))
     if not plain or _NOT_OF_WORK.search(plain):
         return NONE
     share = _SHARE.search(plain)

@@ -144,6 +144,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
 )
 
+_LONGEST = 600
+"""Letters beyond which a text is prose and no longer read for times."""
 _SCANNER = re.compile(
     "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS) + r"|(?P<other>[^\s\d])"
 )
@@ -164,8 +166,10 @@ _NUMBER_OF_ORDINAL = {
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cell, in order."""
-    plain = _WORDS_TO_SPACE.sub(r" \1 ", digits(fold(text)).lower())
-    return [_token(found) for found in _SCANNER.finditer(" ".join(plain.split()))]
+    folded = fold(text)
+    plain = _WORDS_TO_SPACE.sub(r" \1 ", digits(folded[:_LONGEST]).lower())
+    read = [_token(found) for found in _SCANNER.finditer(" ".join(plain.split()))]
+    return read if len(folded) <= _LONGEST else [*read, Token("other", "…")]
 
 
 def _token(found: re.Match[str]) -> Token:
