@@ -1,4 +1,4 @@
-"""Two long texts cut down to where they differ, so that a small change is not lost in them."""
+"""Long texts made short: cut off, or two of them cut down to where they differ."""
 
 from __future__ import annotations
 
@@ -16,10 +16,20 @@ _NEVER_LAST = re.compile("[\u0e40-\u0e44]")
 """Vowels that lead the letter after them."""
 
 
+def shortened(text: str, longest: int) -> str:
+    """At most ``longest`` characters, cut between two letters and never inside a Thai one."""
+    if len(text) <= longest:
+        return text
+    last = longest - 1
+    while last > 1 and (_NEVER_FIRST.match(text[last]) or _NEVER_LAST.match(text[last - 1])):
+        last -= 1
+    return text[:last].rstrip() + _DOTS
+
+
 def contrast(before: str, after: str) -> tuple[str, str]:
     """Both sides around the part that differs; whole where they are short or all different."""
     if max(len(before), len(after)) <= SHORT or not (before and after):
-        return _cut(before), _cut(after)
+        return shortened(before, LONGEST), shortened(after, LONGEST)
     head = _common(before, after)
     tail = _common(before[head:][::-1], after[head:][::-1])
     return _around(before, head, tail), _around(after, head, tail)
@@ -39,7 +49,8 @@ def _around(text: str, head: int, tail: int) -> str:
         last = len(text)
     while last < len(text) and _NEVER_FIRST.match(text[last]):
         last += 1
-    return f"{_DOTS if first else ''}{_cut(text[first:last])}{_DOTS if last < len(text) else ''}"
+    before, after = _DOTS if first else "", _DOTS if last < len(text) else ""
+    return f"{before}{shortened(text[first:last], LONGEST)}{after}"
 
 
 def _start(text: str, head: int) -> int:
@@ -53,7 +64,3 @@ def _start(text: str, head: int) -> int:
     while place and (_NEVER_FIRST.match(text[place]) or _NEVER_LAST.match(text[place - 1])):
         place -= 1
     return place
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + _DOTS

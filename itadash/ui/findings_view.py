@@ -10,6 +10,7 @@ from itertools import groupby
 import streamlit as st
 
 from itadash.model import Finding, Severity
+from itadash.ui.contrast import shortened
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
@@ -17,7 +18,8 @@ from itadash.words import dates
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 PLACES = 3
-"""Places shown of one group; the rest unfold."""
+"""Places shown of one group; the rest unfold, up to ``LISTED`` in all."""
+LISTED = 100
 LONGEST_CELL = 90
 BADGES = {
     Severity.ERROR: ("red", ":material/error:"),
@@ -85,7 +87,7 @@ def _group(view: View, group: tuple[Finding, ...], key: str) -> None:
         opened = st.expander(rest, type="compact", key=key, on_change="rerun")
         if opened.open:
             with opened, st.container(gap=None):
-                for finding in group[PLACES:]:
+                for finding in group[PLACES:LISTED]:
                     _place(view, finding, repeat=not same)
 
 
@@ -95,12 +97,9 @@ def _place(view: View, finding: Finding, *, repeat: bool) -> None:
     said += [escape(finding.column)] if finding.column else []
     where = " · ".join(said)
     if finding.cell:
-        where = f"{where}: “{escape(_cut(finding.cell))}”" if where else f"“{escape(finding.cell)}”"
+        cell = f"“{escape(shortened(finding.cell, LONGEST_CELL))}”"
+        where = f"{where}: {cell}" if where else cell
     if repeat:
         where = f"{where} — {sentence(view, finding)}"
     if where:
         st.markdown(secondary(where))
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - 1].rstrip() + "…"

@@ -8,9 +8,9 @@ import streamlit as st
 
 from itadash.figures.palette import look_of
 from itadash.model import MeasureRow
-from itadash.ui import cached
+from itadash.ui import cached, empty
 from itadash.ui.measure_view import deadline
-from itadash.ui.parts import badge, empty_state, measure_params, numbered, secondary
+from itadash.ui.parts import badge, measure_params, numbered, secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 
@@ -20,7 +20,7 @@ SHOWN = 30
 
 def choose(view: View) -> None:
     """Every measure of the filter, in the order of the report, a page at a time."""
-    if empty_state(view):
+    if empty.shown(view):
         return
     st.title(view.word("measure.choose"), anchor=False)
     rows = cached.measures(view.filter)
@@ -59,9 +59,9 @@ def opening(view: View, row: MeasureRow, markdown: str) -> None:
         st.page_link(
             "pages/measure.py",
             label=view.word("measure.open"),
-            icon=":material/chevron_right:",
+            icon=":material/arrow_forward:",
             icon_position="right",
-            query_params={**measure_params(view, row.id), "fiscal_year": str(row.fiscal_year)},
+            query_params=measure_params(view, row.id),
             width="content",
         )
 

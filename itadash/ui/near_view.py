@@ -14,6 +14,8 @@ from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 
+SHOWN = 20
+"""Rows asked about on one page."""
 LATER = 0
 """The answer that leaves a row out for now; any other is the id of the measure it is."""
 
@@ -31,8 +33,16 @@ def show(view: View, plan: Plan) -> None:
     """Each row once, with one stored measure or several that are equally near."""
     with st.container(border=True):
         st.subheader(view.word("plan.matches"), anchor=False)
-        for row, pairs in groupby(plan.suggestions, key=lambda pair: pair.row):
-            _row(view, f"{_prefix(plan.source.sha256)}{row}", tuple(pairs))
+        groups = groupby(plan.suggestions, key=lambda pair: pair.row)
+        for pairs in _page([tuple(pairs) for _, pairs in groups]):
+            _row(view, f"{_prefix(plan.source.sha256)}{pairs[0].row}", pairs)
+
+
+def _page(rows: list[tuple[Suggestion, ...]]) -> list[tuple[Suggestion, ...]]:
+    if len(rows) <= SHOWN:
+        return rows
+    page = st.pagination(-(-len(rows) // SHOWN), key=uploading.key("near-page"))
+    return rows[(page - 1) * SHOWN : page * SHOWN]
 
 
 def _prefix(sha256: str) -> str:

@@ -19,6 +19,8 @@ from itadash.words import dates
 
 SHOWN = 20
 """Changed rows on one page."""
+LISTED = 200
+"""Most lines of a list that unfolds."""
 BADGES = {
     Action.NEW: ("green", ":material/add:"),
     Action.CHANGED: ("blue", ":material/edit:"),
@@ -191,8 +193,17 @@ def _folded(view: View, plan: Plan) -> None:
         ("plan.missing", missing),
     ):
         if lines:
-            with st.expander(view.word(key, count=len(lines)), key=key):
-                st.markdown("\n".join(f"- {line}" for line in lines))
+            _list(view, key, lines)
+
+
+def _list(view: View, key: str, lines: Sequence[str]) -> None:
+    """Sent to the browser only once somebody opens it."""
+    opened = st.expander(view.word(key, count=len(lines)), key=key, on_change="rerun")
+    if opened.open:
+        said = [f"- {line}" for line in lines[:LISTED]]
+        if len(lines) > LISTED:
+            said.append(f"- {view.word('plan.andmore', count=len(lines) - LISTED)}")
+        opened.markdown("\n".join(said))
 
 
 def _place(view: View, row: PlannedRow) -> str:

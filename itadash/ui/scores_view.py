@@ -6,19 +6,15 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from itadash import settings
+from itadash import indicators, settings
 from itadash.figures.canvas import CONFIG
-from itadash.figures.palette import look_of
 from itadash.figures.scores import axis_start, dumbbells, weakest_first
 from itadash.indicators import INDICATORS, PASS_LINE, WEIGHTS
 from itadash.model import Indicator, MeasureRow, Scores
-from itadash.ui.answers import answer, without_topic
-from itadash.ui.measure_list import opening
-from itadash.ui.parts import badge, secondary, table
+from itadash.ui import answers_view, cached
+from itadash.ui.parts import secondary, table
 from itadash.ui.text import escape
 from itadash.ui.view import View
-
-LONGEST_TITLE = 64
 
 
 def show(view: View, scores: Scores, measures: Sequence[MeasureRow], file_name: str) -> None:
@@ -28,8 +24,9 @@ def show(view: View, scores: Scores, measures: Sequence[MeasureRow], file_name: 
     left, right = st.columns([6, 5])
     with left:
         _figure(view, scores)
+        _levels(view, scores)
     with right:
-        _answers(view, scores, measures)
+        answers_view.show(view, scores, measures)
     source = view.word("scores.source.import", file=escape(file_name), number=scores.import_id)
     st.markdown(secondary(f"{view.word('scores.source')} · {source}"))
 
@@ -89,7 +86,7 @@ def _figure(view: View, scores: Scores) -> None:
     with st.container(border=True):
         st.subheader(view.word("scores.figure"), anchor=False)
         st.plotly_chart(
-            dumbbells(rows, PASS_LINE, view.language),
+            cached.drawn(dumbbells, tuple(rows), PASS_LINE, view.language),
             config=CONFIG,
             key="scores.figure",
             alt=view.word("scores.figure.alt", line=PASS_LINE, rows=spoken),
@@ -97,6 +94,23 @@ def _figure(view: View, scores: Scores) -> None:
         start = axis_start(rows)
         st.markdown(secondary(view.word("scores.figure.note", start=start, line=PASS_LINE)))
         _table(view, rows)
+
+
+def _levels(view: View, scores: Scores) -> None:
+    """The scale of the year, and where this total stands on it."""
+    with st.container(border=True):
+        st.subheader(view.word("scores.levels", year=scores.year), anchor=False)
+        lines = (_level(view, level, scores.level) for level in indicators.scale(scores.year))
+        st.markdown("  \n".join(lines))
+
+
+def _level(view: View, level: indicators.Level, reached: str | None) -> str:
+    key = "each" if level.each else "least" if level.least else "rest"
+    rule = view.word(f"scores.levels.{key}", least=level.least)
+    line = f"**{escape(level.name)}** :gray[{rule}]"
+    if level.name != reached:
+        return line
+    return f"{line} :blue-badge[:material/my_location:\u00a0{view.word('scores.levels.here')}]"
 
 
 def _table(view: View, rows: Sequence[Indicator]) -> None:
@@ -107,42 +121,6 @@ def _table(view: View, rows: Sequence[Indicator]) -> None:
         for one in rows
     )
     table(view, "scores.table", header, cells)
-
-
-def _answers(view: View, scores: Scores, measures: Sequence[MeasureRow]) -> None:
-    weak = [one for one in weakest_first(scores.indicators) if one.score < PASS_LINE]
-    with st.container(border=True):
-        st.subheader(view.word("scores.answers"), anchor=False)
-        if not weak:
-            tick = ":green[:material/check_circle:]\u00a0"
-            st.markdown(tick + view.word("scores.answers.allpass"))
-            return
-        key = "scores.answers.note" if measures else "scores.answers.noyear"
-        st.markdown(secondary(view.word(key, year=scores.year + 1)))
-        for one in weak:
-            _answer(view, one, measures)
-        if untopiced := without_topic(measures):
-            said = view.word("scores.answers.untopiced", count=untopiced)
-            st.markdown(secondary(f":material/info:\u00a0{said}"))
-
-
-def _answer(view: View, one: Indicator, measures: Sequence[MeasureRow]) -> None:
-    found = answer(one.number, measures)
-    with st.container(gap=None):
-        st.markdown(f"**{one.number}. {escape(one.name)}** — {one.score}")
-        if measures and not found.measures:
-            said = view.word("scores.answers.none")
-            st.markdown(f":orange-badge[:material/error:\u00a0{said}]")
-        for row in found.measures:
-            _measure(view, row)
-
-
-def _measure(view: View, row: MeasureRow) -> None:
-    look = look_of(row)
-    title = row.title
-    if len(title) > LONGEST_TITLE:
-        title = title[: LONGEST_TITLE - 1].rstrip() + "…"
-    opening(view, row, f"{badge(look, view.word(look))} {escape(title)}")
 
 
 def nothing(view: View) -> None:

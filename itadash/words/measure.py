@@ -8,11 +8,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "{count} มาตรการ ตามลำดับในรายงาน",
         "{count} measures in the order of the report",
     ),
-    "measure.none": ("ยังไม่มีมาตรการ", "There are no measures yet"),
-    "measure.none.note": (
-        "นำเข้าไฟล์ที่หน้า “นำเข้าข้อมูล” แล้วมาตรการจะอยู่ที่นี่",
-        "Bring in a file on the page “Upload” and its measures will be here",
-    ),
     "measure.unknown": ("ไม่พบมาตรการนี้", "No such measure"),
     "measure.unknown.note": (
         "อาจถูกถอนออกพร้อมไฟล์ที่นำเข้า หรือลิงก์ไม่ครบ เลือกจากรายการแทนได้",
@@ -21,7 +16,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "measure.list": ("ดูรายการมาตรการ", "All measures"),
     "measure.list.search": ("ค้นชื่อมาตรการหรือส่วนราชการ", "Search title or department"),
     "measure.list.nomatch": ("ไม่มีมาตรการที่ตรงกับคำค้น", "No measure matches"),
-    "measure.narrative": ("อ่านจากข้อความ รอยืนยัน", "Read from the text, to be confirmed"),
     "measure.basis.explicit": (
         "จากคำบอกสถานะหรือร้อยละในตาราง",
         "From a status word or percentage in the table",
@@ -32,9 +26,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "measure.late": ("เกินกำหนด {days} วัน", "{days} days late"),
     "measure.left": ("เหลือ {days} วัน", "{days} days left"),
     "measure.today": ("ครบกำหนดวันนี้", "Due today"),
-    "measure.ended": ("ครบกำหนด {date}", "Due {date}"),
-    "measure.undated": ("ไม่ระบุกำหนด", "No due date"),
-    "measure.asof": ("ณ {date}", "as of {date}"),
     "measure.reported": ("รายงานล่าสุด {date}", "Last reported {date}"),
     "measure.facts": ("แผน", "The plan"),
     "measure.departments": ("ส่วนราชการ", "Departments"),
@@ -60,6 +51,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "measure.history.none": ("ยังไม่เคยมีรายงาน", "Nothing has been reported"),
     "measure.history.from": ("จากไฟล์ {file} แถว {row}", "from {file}, row {row}"),
     "measure.history.same": ("ข้อความเหมือนครั้งก่อน", "Same words as the report before"),
+    "measure.open": ("ดู", "Open"),
     "measure.source": ("ข้อความเดิมในตาราง", "The table as written"),
     "measure.source.place": (
         "{file} แถว {row} · การนำเข้าครั้งที่ {number}",
@@ -70,5 +62,4 @@ WORDS: dict[str, tuple[str, str]] = {
         "The numbers and the status on this page were read from these cells",
     ),
     "measure.source.blank": ("(ว่าง)", "(blank)"),
-    "measure.open": ("ดู", "Open"),
 }

@@ -44,8 +44,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "Five real reports, marked as samples on every page, and easy to remove",
     ),
     "upload.sample.heading": ("ยังไม่มีไฟล์", "No file at hand"),
-    "upload.sample.loaded": ("โหลดข้อมูลตัวอย่างแล้ว", "The sample data is loaded"),
-    "upload.sample.removed": ("ลบข้อมูลตัวอย่างแล้ว", "The sample data is removed"),
     "upload.sample.remove": ("ลบข้อมูลตัวอย่าง", "Remove the sample data"),
     "upload.sample.present": (
         "ขณะนี้มีข้อมูลตัวอย่างอยู่ในระบบ",
@@ -138,11 +136,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.blank": ("(ว่าง)", "(blank)"),
     "plan.from": ("เดิม", "was"),
     "plan.to": ("เป็น", "becomes"),
-    "plan.newrow": ("มาตรการใหม่", "A new measure"),
     "plan.missing": ("ไม่อยู่ในไฟล์ คงไว้ตามเดิม {count}", "Not in the file, kept as they are: {count}"),
     "plan.unchanged.list": ("เหมือนเดิม {count}", "Unchanged: {count}"),
     "plan.skipped.list": ("ข้าม {count}", "Skipped: {count}"),
-    "plan.more": ("แสดงถึงแถวที่ {shown} จาก {all}", "Showing {shown} of {all}"),
     "plan.matches": ("ใช่มาตรการเดียวกันหรือไม่", "Are these the same measure?"),
     "plan.matches.file": ("แถว {row} ในไฟล์เขียนว่า", "Row {row} of the file says"),
     "plan.matches.stored": (
@@ -157,9 +153,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.error": ("ต้องแก้", "must be mended"),
     "plan.warning": ("ให้ยืนยัน", "please confirm"),
     "plan.note": ("แจ้งทราบ", "for information"),
-    "plan.where": ("ที่แถว {rows}", "at rows {rows}"),
-    "plan.where.column": ("คอลัมน์ {column}", "column {column}"),
-    "plan.andmore": ("และอีก {count} แห่ง", "and {count} more"),
+    "plan.andmore": ("และอีก {count}", "and {count} more"),
     "plan.found": ("อ่านไฟล์อย่างไร", "How the file was read"),
     "plan.found.columns": ("คอลัมน์ที่รู้จัก {known} จาก {all}", "{known} of {all} columns recognised"),
     "plan.found.agency": ("หน่วยงาน", "Agency"),
@@ -167,8 +161,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.found.day": ("ข้อมูล ณ", "As of"),
     "plan.found.encoding": ("รหัสอักษร", "Encoding"),
     "plan.found.kind": ("ชนิดของตาราง", "Kind of table"),
-    "plan.found.heading": ("หัวคอลัมน์ในไฟล์", "Heading in the file"),
-    "plan.found.field": ("อ่านเป็น", "Read as"),
     "plan.unstated": ("ไม่ระบุ", "not stated"),
     "plan.day.rows": ("สิ้นปีงบประมาณหรือวันนี้", "the end of the fiscal year or today"),
     "plan.goodrows": ("บันทึกเฉพาะแถวที่ใช้ได้", "Save the good rows only"),
@@ -186,10 +178,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.outdated": (
         "มีผู้นำเข้าไฟล์อื่นระหว่างนี้ กรุณาดูแผนใหม่อีกครั้งก่อนบันทึก",
         "Somebody brought in another file meanwhile; please look at this new plan before saving",
-    ),
-    "plan.instruments.derived": (
-        "คะแนนรวมคำนวณให้เมื่อบันทึก",
-        "The total is computed once it is saved",
     ),
     # refused bytes
     "upload.refused": ("ไฟล์นี้ยังอ่านไม่ได้", "This file cannot be read yet"),

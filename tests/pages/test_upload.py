@@ -8,9 +8,17 @@ from streamlit.testing.v1 import AppTest
 from itadash import importing
 from itadash.store import reading
 from itadash.store.database import Database
+from itadash.words import CATALOGUE
 from tests.conftest import TODAY, OpenPage
 
 PAGE = "pages/upload.py"
+FIELDS = (
+    *("title", "department", "period", "result", "outcome", "steps", "percent", "no", "topic"),
+    *("follow_up", "indicator", "budget", "evidence", "start", "end", "status", "obstacle"),
+    *("fiscal_year", "quarter", "note", "score", "quarter_1", "quarter_2", "quarter_3"),
+    *("quarter_4", "target", "ignore", "id", "as_of", "basis", "agency"),
+)
+"""What a heading may be read as: the fields of ``read header``, and those itadash itself writes."""
 TITLE = "รายงานผล องค์การบริหารส่วนตำบลทดสอบ ปีงบประมาณ พ.ศ. ๒๕๖๙"
 HEADER = "มาตรการ,ผู้รับผิดชอบ,ระยะเวลาดำเนินการ,สถานะ,ร้อยละ"
 MANUAL = "๑. จัดทำคู่มือการปฏิบัติงานสำหรับเจ้าหน้าที่,สำนักปลัด,ต.ค. ๖๘ - มี.ค. ๖๙,อยู่ระหว่างดำเนินการ,๕๐"
@@ -270,3 +278,23 @@ def test_a_read_only_copy_takes_no_file(app: OpenPage, monkeypatch: pytest.Monke
     assert screen.title[0].value == "สำเนานี้มีไว้ดูเท่านั้น"
     assert not screen.file_uploader
     assert not screen.button
+
+
+def test_a_list_of_what_stays_unfolds(app: OpenPage, empty_database: Database) -> None:
+    stored(empty_database, table(MANUAL, GIFTS))
+    screen = chosen(app, table(MANUAL.replace("๕๐", "๖๐"), GIFTS))
+    assert "ประกาศนโยบายไม่รับของขวัญ" not in said(screen)
+    screen.session_state["plan.unchanged.list"] = True
+    assert "ประกาศนโยบายไม่รับของขวัญ" in said(screen.run())
+
+
+def test_many_changed_rows_are_shown_a_page_at_a_time(app: OpenPage) -> None:
+    rows = (f"{n}. มาตรการเรื่องที่ {n} ของหน่วยงาน,กองคลัง,ต.ค. ๖๘,เสร็จแล้ว," for n in range(1, 46))
+    screen = chosen(app, table(*rows))
+    assert screen.button(key="plan.save").label == "บันทึก 45 มาตรการ"
+    assert said(screen).count(":green-badge[:material/add:") == 20
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_each_field_of_a_column_has_a_name(field: str) -> None:
+    assert f"field.{field}" in CATALOGUE

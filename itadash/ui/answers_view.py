@@ -1,0 +1,57 @@
+"""Beside each weak indicator: what raising it is worth, and the measures that answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from itadash.figures.palette import look_of
+from itadash.figures.scores import weakest_first
+from itadash.indicators import PASS_LINE, gain
+from itadash.model import Indicator, MeasureRow, Scores
+from itadash.ui.answers import answer, without_topic
+from itadash.ui.contrast import shortened
+from itadash.ui.measure_list import opening
+from itadash.ui.parts import badge, secondary
+from itadash.ui.text import escape
+from itadash.ui.view import View
+
+LONGEST_TITLE = 48
+
+
+def show(view: View, scores: Scores, measures: Sequence[MeasureRow]) -> None:
+    """Weak indicators, the lowest first; ``measures`` are those of the year after the scores."""
+    weak = [one for one in weakest_first(scores.indicators) if one.score < PASS_LINE]
+    with st.container(border=True):
+        st.subheader(view.word("scores.answers"), anchor=False)
+        if not weak:
+            tick = ":green[:material/check_circle:]\u00a0"
+            st.markdown(tick + view.word("scores.answers.allpass"))
+            return
+        key = "scores.answers.note" if measures else "scores.answers.noyear"
+        st.markdown(secondary(view.word(key, year=scores.year + 1)))
+        for one in weak:
+            _answer(view, one, measures)
+        if untopiced := without_topic(measures):
+            said = view.word("scores.answers.untopiced", count=untopiced)
+            st.markdown(secondary(f":material/info:\u00a0{said}"))
+
+
+def _answer(view: View, one: Indicator, measures: Sequence[MeasureRow]) -> None:
+    found = answer(one.number, measures)
+    with st.container(gap=None):
+        gained = view.word("scores.gain", line=PASS_LINE, gain=gain(one.number, one.score))
+        name = f"**{one.number}. {escape(one.name)}**"
+        st.markdown(f"{name} — {one.score} {secondary(f'· {gained}')}")
+        if measures and not found.measures:
+            said = view.word("scores.answers.none")
+            st.markdown(f":orange-badge[:material/error:\u00a0{said}]")
+        for row in found.measures:
+            _measure(view, row)
+
+
+def _measure(view: View, row: MeasureRow) -> None:
+    look = look_of(row)
+    title = escape(shortened(row.title, LONGEST_TITLE))
+    opening(view, row, f"{badge(look, view.word(look))} {title}")
