@@ -121,7 +121,14 @@ def _numbers_one_column(part: str) -> bool:
 
 
 def _field(parts: Sequence[str], heading: str) -> str:
-    """What the lowest heading says; a bracket, or one that says nothing, is read with its span."""
+    """What the lowest heading says; one in brackets, or that says nothing, is read with its span.
+
+    Below a quarter stand its plan or its percentage, unless the heading is of a result.
+    """
+    whole, upper = field_of(heading), [field_of(part) for part in parts[:-1]]
+    quarter = next((field for field in upper if field.startswith("quarter_")), None)
+    if quarter and whole != "result":
+        return quarter
     lowest_first = [part for part in reversed(parts) if not is_bracketed(part)]
     candidates = [*lowest_first[:1], heading, *lowest_first[1:]]
     if parts and is_bracketed(parts[-1]):

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from itadash import indicators, thai
+from itadash.intake.asides import FOOTER, TOTAL, repeats_header
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
 from itadash.intake.fields import positions
-from itadash.intake.rows import FOOTER, TOTAL, repeats_header
 from itadash.model import (
     Action,
     Difference,

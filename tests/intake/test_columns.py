@@ -108,3 +108,11 @@ def test_rows_that_were_quoted_whole_are_a_table() -> None:
 def test_an_id_that_itadash_did_not_write_is_a_number() -> None:
     layout, _ = assign(laid_out("ID,มาตรการ,สถานะ\n1,จัดทำคู่มือ,เสร็จ\n"))
     assert layout.fields == ("no", "title", "status")
+
+
+def test_below_a_quarter_stand_its_plan_and_its_result() -> None:
+    layout = laid_out(
+        "ที่,มาตรการ,ไตรมาส 1,,ไตรมาส 2,\n,,แผน,ผล,แผน,ผล\n1,จัดทำคู่มือ,/,100%,/,ดำเนินการแล้ว\n"
+    )
+    assert layout.fields[2:] == ("quarter_1", "result", "quarter_2", "result")
+    assert layout.headings[5] == "ไตรมาส 2 ผล"

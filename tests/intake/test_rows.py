@@ -93,3 +93,13 @@ def test_a_second_table_is_not_read_as_rows_of_the_first() -> None:
 
 def test_invisible_characters_fill_no_cell() -> None:
     assert [entry.row for entry in sample("invisible_characters.csv")[0]] == [2]
+
+
+def test_a_result_written_below_its_measure_belongs_to_it() -> None:
+    content = (
+        "มาตรการ,ผู้รับผิดชอบ,ผลการดำเนินการ\n"
+        "1. จัดทำคู่มือ,สำนักปลัด,\nผล: ดำเนินการแล้วเสร็จ,,\n2. ซ่อมป้าย,กองช่าง,\n"
+    ).encode()
+    found, _ = read(content)
+    assert [entry.row for entry in found] == [2, 4]
+    assert found[0].cells[2] == "ดำเนินการแล้วเสร็จ"

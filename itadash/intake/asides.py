@@ -1,0 +1,102 @@
+"""Rows that are no measures: sections, totals, the header again, another table, footers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from itadash import thai
+from itadash.intake.columns import Row
+
+TOTAL = re.compile(
+    "(?:(?:ยอด|ผล)?รวม|ทั้งหมด|ทั้งสิ้น|คะแนนรวม|เฉลี่ย|คะแนนเฉลี่ย|(?:grand )?total|sum)"
+    "(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|เงิน|งบประมาณ|คะแนน|จำนวน|เฉลี่ย|ยอด|สุทธิ|ทุก|[\\s:.…=])*"
+    "[\\d,.]*(?:มาตรการ|โครงการ|กิจกรรม|บาท|รายการ|คะแนน|ข้อ|เรื่อง|[\\s/%.…])*",
+    re.IGNORECASE,
+)
+FOOTER = re.compile(
+    "(?:หมายเหตุ|ลงชื่อ|[(]ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ผู้รับรอง|ตำแหน่ง|ที่มา *:"
+    "|[(] *(?:นาย|นาง|น[.]ส[.]|ว่าที่|[.…]{3,}))"
+)
+_SECTION = re.compile(
+    "(?:หัวข้อ|ประเด็น|ด้าน|มิติ|หมวด|ส่วน|ตอน|กลยุทธ์|ยุทธศาสตร์|ตัวชี้วัด|เป้าหมาย|กลุ่ม|แบบวัด"
+    "|องค์ประกอบ|แผนงาน|พันธกิจ)(?:ที่)? *[\\d.]|(?:แบบวัด|มิติ|ด้าน|ประเด็น|หมวด)"
+)
+_NUMBER = re.compile(r"[(]?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=[\s\D]|$)")
+_MERGED_COPIES = 3
+LONGEST_LABEL = 80
+"""Letters beyond which a cell is no heading and no total."""
+PLANNED_FIELDS = (
+    *("department", "period", "start", "end", "steps", "follow_up"),
+    *("quarter", *(f"quarter_{quarter}" for quarter in range(1, 5))),
+    *(f"month_{month}" for month in range(1, 13)),
+)
+
+
+def sections(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozenset[int]:
+    """The rows that are headings of sections: a text alone, in another manner than the titles."""
+    if not any(name in columns for name in PLANNED_FIELDS):
+        return frozenset()
+    lone = [row for row in rows if _is_alone(row, columns)]
+    lone_rows = {row.number for row in lone}
+    depths = {
+        _depth(row, columns)
+        for row in rows
+        if row.number not in lone_rows and any(row.cells[i].strip() for i in columns["title"])
+    }
+    return frozenset(row.number for row in lone if _is_section(row, columns, depths))
+
+
+def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
+    """Whether most cells stand in their column's heading, as on the next page of a report."""
+    filled = [(c, h) for c, h in zip(cells, headings, strict=True) if c.strip()]
+    same = sum(
+        1 < len(cell) <= LONGEST_LABEL and len(loose := _loose(cell)) > 1 and loose in _loose(head)
+        for cell, head in filled
+    )
+    return same * 2 > len(filled) and (same > 1 or same == len(filled))
+
+
+def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Sequence[str]) -> bool:
+    """Whether a row heads another table, whose other columns are not those of this one."""
+    return any(
+        len(cells[index]) <= LONGEST_LABEL and _loose(cells[index]) == _loose(headings[index])
+        for index in titles
+        if cells[index].strip()
+    )
+
+
+def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: set[int]) -> bool:
+    """Depth is how many levels a number has, 0 for none: 1.2 is 2."""
+    text = thai.digits(thai.fold(first_text(row.cells)))
+    if not any(row.cells[index].strip() for index in columns["title"]):
+        return True
+    copies = sum(bool(cell.strip()) for cell in row.cells)
+    if _SECTION.match(text) or copies >= _MERGED_COPIES:
+        return True
+    return bool(depths) and _depth(row, columns) not in depths
+
+
+def _is_alone(row: Row, columns: dict[str, tuple[int, ...]]) -> bool:
+    """One text in the row, not right of the title; merged cells may have left copies of it."""
+    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
+    texts = {row.cells[index].strip() for index in filled}
+    return len(texts) == 1 and filled[0] <= max(columns["title"]) and not texts.pop().isdigit()
+
+
+def _depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
+    for index in (*columns.get("no", ()), *columns["title"]):
+        text = thai.digits(thai.fold(row.cells[index]))
+        if text and (number := _NUMBER.match(text)):
+            return number[1].count(".") + 1
+    return 0
+
+
+@lru_cache(maxsize=4096)
+def _loose(text: str) -> str:
+    return "".join(thai.fold(text).split())
+
+
+def first_text(cells: Sequence[str]) -> str:
+    return next(cell.strip() for cell in cells if cell.strip())
