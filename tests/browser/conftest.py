@@ -49,8 +49,12 @@ class Visitor:
 
     def open(self, name: str = "", **query: object) -> None:
         """An address typed cold, and the page it shows once it is done."""
-        self.page.goto(f"{self.address}/{name}?{urlencode(query, quote_via=quote)}")
+        self.page.goto(self.link(name, **query))
         self.settled()
+
+    def link(self, name: str = "", **query: object) -> str:
+        """The address of a page."""
+        return f"{self.address}/{name}?{urlencode(query, quote_via=quote)}"
 
     def settled(self) -> None:
         """Waits until the page has drawn its menu and said all it has to say."""

@@ -98,3 +98,18 @@ def test_a_copy_that_only_shows_offers_no_way_to_change_anything(
         expect(visitor.page.get_by_test_id("stFileUploader")).to_have_count(0)
         visitor.open("imports")
         expect(visitor.page.get_by_role("button", name=word("imports.undo"))).to_have_count(0)
+
+
+@pytest.mark.parametrize(("place", "query"), [(place, query) for place, _, query, _ in LINKS])
+def test_on_a_phone_nothing_hangs_over_the_edge(
+    visitor: Visitor, place: str, query: dict[str, object]
+) -> None:
+    visitor.page.set_viewport_size({"width": 390, "height": 844})
+    visitor.page.goto(visitor.link(place, **query))
+    expect(visitor.heading()).to_be_visible()
+    expect(visitor.page.locator("[data-stale=true]")).to_have_count(0)
+    overhang = """() => {
+        const main = document.querySelector("[data-testid=stMain]")
+        return main.scrollWidth - main.clientWidth
+    }"""
+    assert visitor.page.evaluate(overhang) <= 0
