@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from itadash.store.asking import Transaction
+from itadash.store.news import FACTS_THAT_ARE_NEWS, REPORTS_THAT_ARE_NEWS
 
 FOLD_REPORTS = """
     select
@@ -31,41 +32,6 @@ FOLD_REPORTS = """
 """
 """The latest state of each measure in ``reports``, whose ``turn`` counts them by day, then by
 import and row. A blank cell of a later report erases no earlier word."""
-
-FIELDS = (
-    "title", "number", "topic", "steps", "departments", "starts", "ends", "quarters",
-    "follow_up", "note",
-)  # fmt: skip
-REPORTED = ("status", "percent", "basis", "output", "outcome", "obstacle", "evidence")
-WHOLE_PERIOD = "case when quarters is not null then [starts, ends] end"
-
-
-def _news(facts: str, *fields: str) -> str:
-    """A query for the rows of ``facts`` in which some field says other than it said last. Texts
-    are compared by their hashes, which is many times faster and fits in memory."""
-    names = [f"field_{number}" for number in range(len(fields))]
-    before = f"before_in_{facts}"  # DuckDB 1.5 wants the names of windows unique in a statement
-    hashes = [
-        f"case when {field} is not null then hash({field}) end as {name}"
-        for field, name in zip(fields, names, strict=True)
-    ]
-    differs = [
-        f"coalesce({name} <> last_value({name} ignore nulls) over {before}, {name} is not null)"
-        for name in names
-    ]
-    return f"""
-    select measure_id, turn
-    from (
-        select measure_id, turn, {", ".join(hashes)}
-        from {facts}
-        semi join retold using (measure_id)
-    )
-    window {before} as (
-        partition by measure_id order by turn rows between unbounded preceding and 1 preceding
-    )
-    qualify {" or ".join(differs)}
-    """  # noqa: S608 - made of constants
-
 
 FORGET = """
 delete from measures
@@ -144,9 +110,9 @@ folded as (
 -- Which import was news for a measure that several speak of. A report is news by its words
 -- alone, not by its day.
 news as (
-    {_news("facts", *FIELDS, WHOLE_PERIOD)}
+    {FACTS_THAT_ARE_NEWS}
     union all
-    {_news("known", *REPORTED)}
+    {REPORTS_THAT_ARE_NEWS}
 ),
 latest_news as (select measure_id, max(turn) as turn from news group by measure_id),
 reports as (

@@ -163,7 +163,9 @@ def _measure_ids(
 ) -> dict[int, int]:
     """The measure of each row. A title known before, if only from an undone import, keeps its
     id, so that redoing that import makes no second measure of it."""
-    known = known_titles(transaction.ask(KNOWN_TITLES, {"agency_id": agency_id}))
+    any_new = any(row.measure is None for row in rows)
+    told = transaction.ask(KNOWN_TITLES, {"agency_id": agency_id}) if any_new else []
+    known = known_titles(told)
     ids: dict[int, int] = {}
     for row in rows:
         if row.record is None:

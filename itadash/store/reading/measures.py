@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
+from itadash.fiscal import last_day
 from itadash.model import Basis, Filter, MeasureRow, Status
 from itadash.store.asking import Snapshot
 from itadash.store.reading.measures_at import ask_at
@@ -36,8 +37,7 @@ def stored(
     snapshot: Snapshot, agency: str, fiscal_year: int, as_of: date | None = None
 ) -> tuple[MeasureRow, ...]:
     """What an import is matched against: the latest state, or that of a day."""
-    last_day = date(fiscal_year - 543, 9, 30)  # on which every report counts
-    day = as_of or last_day
+    day = as_of or last_day(fiscal_year)  # on which every report counts
     return measures(snapshot, Filter(today=day, as_of=day, agency=agency, fiscal_year=fiscal_year))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from itadash.fiscal import last_day
 from itadash.model import CellCounts, Counts, CurvePoint, Filter, Summary
 from itadash.store.asking import Rows, Snapshot
 from itadash.store.reading.measures_at import ask_at
@@ -152,7 +153,7 @@ def _day_of_nothing(which: Filter) -> date:
     """The day a filter asks about, where no measure is there to tell."""
     if which.fiscal_year is None:
         return which.today
-    return min(which.today, date(which.fiscal_year - 543, 9, 30))
+    return min(which.today, last_day(which.fiscal_year))
 
 
 def _counts(row: tuple[Any, ...]) -> Counts:
