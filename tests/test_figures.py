@@ -202,6 +202,7 @@ def test_reports_after_the_day_of_the_view_are_not_drawn() -> None:
         (CellCounts("ก", 1, 3, 3, 0), State.COMPLETE),
         (CellCounts("ก", 4, 3, 1, 0), State.AHEAD),
         (CellCounts("ก", 4, 3, 0, 0), State.AWAITED),
+        (CellCounts("ก", None, 3, 1, 0), State.UNDATED),
     ],
 )
 def test_a_cell_says_where_it_stands(cell: CellCounts, state: State) -> None:
@@ -311,3 +312,11 @@ def test_a_picture_is_made_into_a_dictionary_once() -> None:
 def test_every_state_can_be_drawn_in_every_language(language: str) -> None:
     figure = timeline.timeline(EVERY_STATE, YEAR, DAY, language)
     assert len(traces(figure, "scatter")[-1]["text"]) == len(EVERY_STATE)
+
+
+@pytest.mark.parametrize("longest", range(2, 12))
+def test_a_long_title_is_cut_between_letters(longest: int) -> None:
+    cut = plain("เปิดปี่ฟื้นฟูข้อมูล", longest)
+    assert not re.search("[\u0e40-\u0e44]…$", cut)
+    assert len(cut) <= longest
+    assert "เปิดปี่ฟื้นฟูข้อมูล"[len(cut) - 1] not in "ิี่้ืู"

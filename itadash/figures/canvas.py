@@ -7,6 +7,7 @@ hand, since automatic ones jump when a label changes. Positions on a year's axis
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,6 +24,8 @@ SMALL = 13
 BODY = 14
 LONGEST_HOVER = 60
 
+_HANGING = re.compile("[\u0e40-\u0e44]?[^\u0e30-\u0e3a\u0e45-\u0e4e][\u0e30-\u0e3a\u0e45-\u0e4e]*$")
+"""A text's last letter with the vowels and marks that belong to it: it is cut off whole."""
 Trace = dict[str, Any]
 
 
@@ -79,7 +82,7 @@ def plain(text: str, longest: int = 10_000) -> str:
     """Text from a file that plotly shows as written: its tags are not tags. One line."""
     line = " ".join(text.split())
     if len(line) > longest:
-        line = line[: longest - 1].rstrip() + "…"
+        line = _HANGING.sub("", line[:longest]).rstrip() + "…"
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

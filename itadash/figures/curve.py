@@ -166,7 +166,7 @@ def _labels(
 def _label(level: int, text: str, day: date, year: int, top: int) -> Trace:
     """Above its level, but below it near the top of the plot."""
     x = after(day, year)
-    left = x > 0.6 * days_in(year)
+    left = x > 0.5 * days_in(year)
     below = level > 0.8 * top
     return note(
         x,

@@ -40,6 +40,7 @@ _ROW = 74
 _CELL = 0.58
 _FOOT = 0.06
 """Of its row a cell takes this share, above this margin; the rest is the department's name."""
+_TOP = 6
 _TINT = 0.14
 _FAINT = 0.4
 _COLOURS = {
@@ -48,6 +49,7 @@ _COLOURS = {
     State.COMPLETE: COMPLETED,
     State.AHEAD: IN_PROGRESS,
     State.AWAITED: NOT_STARTED,
+    State.UNDATED: NOT_STARTED,
 }
 
 
@@ -99,9 +101,9 @@ def matrix(
     ]
     return canvas(
         [_boxes(cells), _words(cells, language), _names(lines, language)],
-        height=_ROW * len(lines) + 46,
+        height=_ROW * len(lines) + 46 + _TOP,
         x=(-0.5, len(quarters) - 0.5),
-        y=(-len(lines), 0),
+        y=(-len(lines), _TOP / _ROW),
         margin=(0, 0, 46, 0),
         notes=_heads(quarters, year, language),
     )
@@ -155,8 +157,10 @@ def _words(cells: Sequence[Cell], language: str) -> Trace:
 def _said(cell: Cell, language: str) -> str:
     if cell.state is State.EMPTY:
         return "–"
-    said = word(cell.state.value, language, late=cell.counts.late)
-    return f"<b>{cell.counts.completed}/{cell.counts.due}</b><br>{said}"
+    counts = cell.counts
+    owed = counts.due - counts.completed
+    said = word(cell.state.value, language, late=counts.late, open=owed)
+    return f"<b>{counts.completed}/{counts.due}</b><br>{said}"
 
 
 def _names(lines: Sequence[Line], language: str) -> Trace:

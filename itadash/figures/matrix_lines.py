@@ -18,6 +18,7 @@ class State(Enum):
     COMPLETE = "cell_complete"
     AHEAD = "cell_ahead"
     AWAITED = "cell_awaited"
+    UNDATED = "cell_undated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,18 @@ def columns(found: Sequence[Line]) -> tuple[int | None, ...]:
 
 
 def state_of(cell: CellCounts) -> State:
-    """Late before complete; what is not due yet is ahead or awaited."""
+    """Late before complete; what is not due yet is ahead or awaited.
+
+    Without a deadline nothing can be ahead.
+    """
     if not cell.due:
         return State.EMPTY
     if cell.late:
         return State.LATE
     if cell.completed == cell.due:
         return State.COMPLETE
+    if cell.quarter is None:
+        return State.UNDATED
     return State.AHEAD if cell.completed else State.AWAITED
 
 

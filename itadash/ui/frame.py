@@ -44,7 +44,13 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
     _configure(page, language)
     try:
         view = state.current(page_only=page == "measure")
-        _sidebar(view)
+    except ItadashError as problem:
+        _menu(language, {})
+        problem_box(problem, language)
+        return
+    _menu(language, view.params())
+    try:
+        _latest_import(view)
         if place_bar:
             filters.bar(view, whole=filter_bar)
         body(view)
@@ -73,22 +79,22 @@ def _configure(page: str, language: str) -> None:
     )
 
 
-def _sidebar(view: View) -> None:
+def _menu(language: str, params: dict[str, str]) -> None:
+    """The pages, each link carrying the filters on, and the language switch."""
     with st.sidebar:
-        st.header(view.word("app_name"), anchor=False)
+        st.header(word("app_name", language), anchor=False)
         with st.container(gap="xsmall"):
             for name, file, icon in PAGES:
                 if name == "upload" and settings.read_only():
                     continue
                 st.page_link(
                     file,
-                    label=view.word(f"page_{name}"),
+                    label=word(f"page_{name}", language),
                     icon=icon,
-                    query_params=view.params(),
+                    query_params=params,
                     width="stretch",
                 )
-        _latest_import(view)
-        _language_switch(view)
+        _language_switch(language)
 
 
 def _latest_import(view: View) -> None:
@@ -98,19 +104,19 @@ def _latest_import(view: View) -> None:
     standing = [row for row in cached.imports(view.filter.agency) if not row.undone]
     if standing:
         at = dates.moment(standing[0].at, view.language)
-        st.markdown(
+        st.sidebar.markdown(
             f":small[:gray[{view.word('latest_import')}  \n{escape(standing[0].file_name)}"
             f"  \n{view.word('imported_at', at=at)}]]"
         )
 
 
-def _language_switch(view: View) -> None:
+def _language_switch(language: str) -> None:
     st.segmented_control(
         "ภาษา / Language",
         LANGUAGES,
         required=True,
-        format_func=lambda language: word("language_name", language),
-        key=state.widget("language", view.language),
+        format_func=lambda name: word("language_name", name),
+        key=state.widget("language", language),
         on_change=state.take,
         args=("language",),
         label_visibility="collapsed",

@@ -10,6 +10,7 @@ from itadash import thai
 from itadash.figures.palette import Look, look_of, to_be_confirmed
 from itadash.model import MeasureRow
 from itadash.ui import cached, parts
+from itadash.ui.contrast import shortened
 from itadash.ui.exceptions_view import in_order, owners
 from itadash.ui.parts import badge, secondary
 from itadash.ui.text import escape
@@ -137,9 +138,7 @@ def _last_words(view: View, row: MeasureRow) -> str:
     if row.as_of is None:
         return secondary(view.word("never_reported"))
     said = (row.output or row.outcome or row.obstacle or "").strip()
-    if len(said) > LONGEST_WORDS:
-        said = said[: LONGEST_WORDS - 1].rstrip() + "…"
-    words = f"“{escape(said)}” — " if said else ""
+    words = f"“{escape(shortened(said, LONGEST_WORDS))}” — " if said else ""
     percent = ""
     if row.percent is not None:
         percent = view.word("stated_percent", percent=f"{row.percent.normalize():f}") + " · "

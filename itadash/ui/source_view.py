@@ -96,7 +96,7 @@ def source(view: View) -> str:
         day=dates.full_day(view.day, view.language),
         filters=" · ".join(narrowings(view)) or view.word("all_departments"),
         file=escape(files.get(newest, "–")),
-        rows=f"{min(places)}–{max(places)}" if places else "–",
+        rows="–".join(str(row) for row in sorted({min(places), max(places)})) if places else "–",
     )
     if len(used) > 1:
         said += f" {view.word('source_more', count=len(used) - 1)}"

@@ -17,6 +17,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "cell_late": ("▲\u00a0ช้า\u00a0{late}", "▲\u00a0{late}\u00a0late"),
     "cell_complete": ("✓\u00a0ครบ", "✓\u00a0all"),
     "cell_ahead": ("ก่อนกำหนด", "ahead"),
+    "cell_undated": ("ค้าง {open}", "{open} open"),
     "cell_awaited": ("ยังไม่ถึง", "not due"),
     "late_year_end": ("เลยสิ้นปีงบประมาณ", "Past the end of the year"),
     "late_by": ("เกินกำหนด\u00a0{days}\u00a0วัน", "{days}\u00a0days overdue"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -193,3 +194,15 @@ def test_clearing_the_filters_brings_the_numbers_back(
     page = app(agency=KHAO, status="cancelled")
     page.button[0].click().run()
     assert "จาก 16 มาตรการ" in sentence(page)
+
+
+def test_a_damaged_database_is_told_with_what_to_do(app: OpenPage, tmp_path: Path) -> None:
+    (tmp_path / "itadash.duckdb").write_bytes(b"no database")
+    page = app()
+    assert [str(box.title) for box in page.error] == ["ทำต่อไม่ได้ในตอนนี้"]
+    assert not page.exception
+
+
+def test_the_menu_stays_when_something_goes_wrong(app: OpenPage, tmp_path: Path) -> None:
+    (tmp_path / "itadash.duckdb").write_bytes(b"no database")
+    assert len(app().get("page_link")) == 6
