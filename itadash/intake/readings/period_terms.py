@@ -89,10 +89,10 @@ class Cursor:
 def year_number(text: str) -> tuple[int, bool] | None:
     """A written year in the Buddhist Era and whether that is sure, or None if it is no year."""
     number = int(text)
+    if len(text) == 4 and 1857 <= number < 2157:
+        number += BUDDHIST_ERA
     if len(text) == 4 and 2400 <= number < 2700:
-        return number, True
-    if len(text) == 4 and 1900 <= number < 2100:
-        return number + BUDDHIST_ERA, True
+        return number, 2500 <= number < 2650
     if len(text) != 2:
         return None
     return (2500 + number, number >= 50) if number >= 40 else (2000 + number + BUDDHIST_ERA, False)

@@ -62,7 +62,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"(?:ทุก\s*ๆ?\s*)วันที่\s*\d{1,2}(?:\s*(?:[-–—~]|ถึง|และ|,)\s*\d{1,2})*(?:\s*ของ)?(?:\s*(?:ทุก|แต่ละ)?\s*ๆ?\s*เดือน)?"
             r"|(?:ภายใน\s*)?วันที่\s*\d{1,2}(?:\s*(?:[-–—~]|ถึง|และ|,)\s*\d{1,2})*\s*(?:ของ)?\s*(?:ทุก|แต่ละ)\s*ๆ?\s*เดือน"
             r"|ทุก\s*ๆ?\s*วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี)?|ศุกร์|เสาร์|อาทิตย์|ทำการ|ทำงาน)"
-            rf"|ทุก\s*ๆ?\s*(?:\d{{1,2}}|{_NUMBER_WORD})?\s*(?:ต้น|สิ้น|ปลาย|กลาง)?\s*{_CALENDAR_UNIT}"
+            rf"|ทุก\s*ๆ?\s*(?:\d{{1,2}}|{_NUMBER_WORD})?\s*(?:วัน)?(?:ต้น|สิ้น|ปลาย|กลาง|ครึ่ง)?\s*{_CALENDAR_UNIT}"
             rf"|{_CALENDAR_UNIT}\s*ละ\s*(?:\d+|{_NUMBER_WORD})?\s*(?:ครั้ง)?(?:แรก)?"
             rf"|\d+\s*ครั้ง\s*(?:/|ต่อ|ใน)\s*{_CALENDAR_UNIT}|ราย\s*(?:เดือน|ไตรมาส|ปี|สัปดาห์|วัน)(?!งบ)"
             r"|ทั้ง\s*(?:4|สี่)\s*ไตรมาส|ครบ\s*(?:4|สี่)\s*ไตรมาส"
@@ -98,7 +98,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "fiscal",
-        r"(?:ประจำ\s*)?(?:ปี|ปิ|ปื|ป)\s*งบ\s*(?:ประ\s*มา\s*[ณน]|ปม\.?|ฯ)?\s*ฯ?|(?:ประจำ\s*)?งบประมาณ|\bfy\.?|fiscal\s*year|(?:ประจำ\s*)?ปี\s*ง\s?บ?\s?ป\.?(?:ม\.?)?",
+        r"(?:ประจำ\s*)?(?:ปี|ปิ|ปื|ป)\s*งบ\s*(?:ป?ร?ะ\s*มา\s*[ณน]|ปม\.?|ฯ)?\s*ฯ?|(?:ประจำ\s*)?งบประมาณ|(?<![a-z])fy\.?|fiscal\s*year|(?:ประจำ\s*)?ปี\s*ง\s?บ?\s?ป\.?(?:ม\.?)?",
     ),
     ("calendar", r"ปี\s*ปฏิทิน"),
     ("yearly", r"ประจำ\s*ปี"),
@@ -139,11 +139,15 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "filler",
         (
             r"เดือน|วันที่|วัน|ช่วง|ห้วง|ระยะเวลา|เวลา|ดำเนิน(?:การ|งาน)|จัดทำ|อย่างน้อย|ไม่น้อยกว่า|กำหนด|ปฏิบัติ|จัดกิจกรรม"
-            r"|ของ|ให้|ใน|รวม|ที่|โดย|ระยะ|เป็น|การ|แผน|ทำ|เมื่อ|ๆ|ฯ|[.:*'\"“”‘’!?_=…|]|\bof\b|\bthe\b|\bin\b|\byear\b|\bmonth\b"
+            r"|ของ|ให้|ใน|รวม|ต้อง|ส่ง|นี้|ที่|โดย|ระยะ|เป็น|การ|แผน|ทำ|เมื่อ|ๆ|ฯ|[.:*'\"“”‘’!?_=…|]|\bof\b|\bthe\b|\bin\b|\byear\b|\bmonth\b"
         ),
     ),
 )
 
+_NUMBERING = re.compile(r"^(?:[(]?\d{1,2}[)]|\d{1,2}\.(?=\s+\D))\s*")
+"""The number of a list; a day has no dot behind it."""
+_DOTTED_DAY = re.compile(rf"(?:^|\s)\d{{1,2}}\.\s?(?:{MONTH})")
+"""1.ต.ค. may be a day or the first of a list."""
 _LONGEST = 600
 """Letters beyond which a text is prose and no longer read for times."""
 _SCANNER = re.compile(
@@ -166,10 +170,11 @@ _NUMBER_OF_ORDINAL = {
 
 def tokens(text: str) -> list[Token]:
     """The tokens of a cell, in order."""
-    folded = fold(text)
-    plain = _WORDS_TO_SPACE.sub(r" \1 ", digits(folded[:_LONGEST]).lower())
+    folded = _NUMBERING.sub("", digits(fold(text)))
+    plain = _WORDS_TO_SPACE.sub(r" \1 ", folded[:_LONGEST].lower())
     read = [_token(found) for found in _SCANNER.finditer(" ".join(plain.split()))]
-    return read if len(folded) <= _LONGEST else [*read, Token("other", "…")]
+    unclear = len(folded) > _LONGEST or _DOTTED_DAY.search(plain)
+    return [*read, Token("other", "…")] if unclear else read
 
 
 def _token(found: re.Match[str]) -> Token:
