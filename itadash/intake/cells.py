@@ -73,8 +73,11 @@ class Cells:
 
     def texts(self, name: str) -> tuple[tuple[int, str], ...]:
         """Column and text of every cell of a field that is filled, from the left."""
+        columns = self.columns.get(name)
+        if not columns:
+            return ()
         cells = self.entry.cells
-        found = ((index, cells[index].strip()) for index in self.columns.get(name, ()))
+        found = ((index, cells[index].strip()) for index in columns)
         return tuple((index, text) for index, text in found if text)
 
     def text(self, name: str) -> str:

@@ -65,22 +65,20 @@ def no_fiscal_year() -> Finding:
 
 
 def _agencies_in_cells(layout: Layout) -> tuple[str, ...]:
-    texts = (
-        row.cells[index]
-        for row in layout.rows
-        for index in positions(layout).get("agency", ())
-        if row.cells[index].strip()
-    )
-    return tuple(dict.fromkeys(name for text in texts if (name := agencies.full_name(text))))
+    names = (agencies.full_name(text) for text in _texts(layout, "agency"))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _years_in_cells(layout: Layout) -> tuple[int, ...]:
-    texts = {
-        row.cells[index]
-        for row in layout.rows
-        for index in positions(layout).get("fiscal_year", ())
-    }
-    return tuple(sorted({year for text in texts if (year := year_of(text))}))
+    years = (year_of(text) for text in _texts(layout, "fiscal_year"))
+    return tuple(sorted({year for year in years if year}))
+
+
+def _texts(layout: Layout, field: str) -> Iterable[str]:
+    """The distinct texts of a field, in the order of the rows."""
+    where = positions(layout).get(field, ())
+    found = (row.cells[index].strip() for row in layout.rows for index in where)
+    return dict.fromkeys(text for text in found if text)
 
 
 def _other_years(in_cells: Sequence[int], asked: int | None) -> Iterable[Finding]:

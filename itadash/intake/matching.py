@@ -3,10 +3,12 @@ accepts. No stored measure is matched by two rows, and a tie is never decided.""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from itadash import thai
 from itadash.model import MeasureRecord, MeasureRow, Suggestion
@@ -74,45 +76,54 @@ def _add_by_title(
 
 
 def _near_pairs(records: Iterable[MeasureRecord], stored: Sequence[MeasureRow]) -> list[_Pair]:
-    """Rows and measures whose titles are near, the nearest first."""
-    keys = [(row, thai.title_key(row.title)) for row in stored]
+    """Rows and measures whose titles are near, the nearest first; of equals, equal numbers."""
+    by_id = {row.id: row for row in stored}
+    keys = {row.id: thai.title_key(row.title) for row in stored}
+    beginnings: dict[str, list[int]] = {}
+    for known_as, key in keys.items():
+        beginnings.setdefault(key[:SAME_BEGINNING], []).append(known_as)
     pairs = [
         _Pair(score, record.number is not None and record.number == row.number, record, row)
         for record in records
-        for key in (thai.title_key(record.title),)
-        for row, other in keys
-        if (score := _likeness(key, other)) is not None
+        for known_as, score in _near(thai.title_key(record.title), keys, beginnings).items()
+        for row in (by_id[known_as],)
     ]
-    return sorted(pairs, key=lambda pair: (-pair.score, not pair.number_agrees, pair.record.row))
+    return sorted(pairs, key=lambda pair: (*_rank(pair), pair.record.row, pair.stored.id))
 
 
-def _likeness(key: str, other: str) -> float | None:
-    """How alike two keys are, None where they are not near."""
-    begins_alike = len(key) >= SAME_BEGINNING and key[:SAME_BEGINNING] == other[:SAME_BEGINNING]
-    score = fuzz.ratio(key, other, score_cutoff=0 if begins_alike else NEAR)
-    return score if begins_alike or score >= NEAR else None
+def _near(
+    key: str, keys: Mapping[int, str], beginnings: Mapping[str, Sequence[int]]
+) -> dict[int, float]:
+    """The measures near a title, with how alike they are."""
+    alike = process.extract(key, keys, scorer=fuzz.ratio, score_cutoff=NEAR, limit=None)
+    near = {known_as: score for _, score, known_as in alike}
+    if len(key) >= SAME_BEGINNING:
+        for known_as in beginnings.get(key[:SAME_BEGINNING], ()):
+            near.setdefault(known_as, fuzz.ratio(key, keys[known_as]))
+    return near
 
 
-def _proposals(pairs: list[_Pair]) -> tuple[tuple[Suggestion, ...], frozenset[int]]:
+def _rank(pair: _Pair) -> tuple[float, bool]:
+    return -pair.score, not pair.number_agrees
+
+
+def _proposals(pairs: Iterable[_Pair]) -> tuple[tuple[Suggestion, ...], frozenset[int]]:
     """The best pairs from the top, each row and measure once; equals are shown and left open."""
     suggestions: list[Suggestion] = []
     tied: set[int] = set()
-    while pairs:
-        best = pairs[0]
-        equals = [pair for pair in pairs if _equal(pair, best)]
-        suggestions.extend(_suggestion(pair) for pair in equals)
-        rows = {pair.record.row for pair in equals}
-        measures = {pair.stored.id for pair in equals}
-        if len(equals) > 1:
-            tied |= rows
-        pairs = [p for p in pairs if p.record.row not in rows and p.stored.id not in measures]
+    rows: set[int] = set()
+    measures: set[int] = set()
+    for _, equals in groupby(pairs, key=_rank):
+        free = [p for p in equals if p.record.row not in rows and p.stored.id not in measures]
+        of_row = Counter(pair.record.row for pair in free)
+        of_measure = Counter(pair.stored.id for pair in free)
+        suggestions.extend(map(_suggestion, free))
+        tied.update(
+            p.record.row for p in free if of_row[p.record.row] + of_measure[p.stored.id] > 2
+        )
+        rows.update(of_row)
+        measures.update(of_measure)
     return tuple(sorted(suggestions, key=lambda s: (s.row, -s.score))), frozenset(tied)
-
-
-def _equal(pair: _Pair, best: _Pair) -> bool:
-    """Whether nothing, not even the number, decides between two pairs of a row or a measure."""
-    shares = pair.record.row == best.record.row or pair.stored.id == best.stored.id
-    return shares and (pair.score, pair.number_agrees) == (best.score, best.number_agrees)
 
 
 def _suggestion(pair: _Pair) -> Suggestion:
