@@ -102,11 +102,13 @@ class Database:
         if not version:
             return Snapshot(0, engine.opened_empty(), self.path)
         path = publishing.snapshot_path(self.path, version)
-        connection = engine.opened_snapshot(path)
-        if engine.step_of(connection, path) == len(engine.STEPS):
-            return Snapshot(version, connection, path)
-        connection.close()
-        return self._opened(self._published_again(turn.PATIENCE, migrated=True))
+        # A snapshot is only a copy: one that is damaged, gone or of an earlier schema is made anew.
+        with suppress(DatabaseDamaged, FileNotFoundError):
+            connection = engine.opened_snapshot(path)
+            if engine.step_of(connection, path) == len(engine.STEPS):
+                return Snapshot(version, connection, path)
+            connection.close()
+        return self._opened(self._published_again(turn.PATIENCE, anew=True))
 
     def _settled(self, newest: int) -> int:
         """The newest version after publishing what a stopped writer owed.
@@ -123,12 +125,12 @@ class Database:
                 return newest
             raise
 
-    def _published_again(self, patience: float, *, migrated: bool = False) -> int:
+    def _published_again(self, patience: float, *, anew: bool = False) -> int:
         with turn.writers_turn(self.path, ITSELF, patience):
             with closing(engine.opened_master(self.path)) as connection:
                 version = _data_version(connection)
             newest = publishing.newest(self.path)
-            if version > newest or migrated or not newest:
+            if version > newest or anew or not newest:
                 newest = max(version, newest + 1)
                 publishing.publish(self.path, newest)
             return newest

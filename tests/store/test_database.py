@@ -210,6 +210,13 @@ def test_a_database_brought_without_its_snapshots_is_read(
     assert count(database) == 0
 
 
+def test_a_damaged_snapshot_is_published_anew(database: Database) -> None:
+    bring(database, measure("ก"))
+    version = publishing.newest(database.path)
+    publishing.snapshot_path(database.path, version).write_bytes(b"damaged" * 1000)
+    assert count(Database(database.path)) == 1
+
+
 def test_a_database_made_anew_is_not_taken_for_the_old_one(database: Database) -> None:
     bring(database, measure("ก"))
     version = database.snapshot().version
