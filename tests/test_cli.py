@@ -381,6 +381,14 @@ def test_an_import_that_is_not_there_is_told_in_words(command: str) -> None:
     assert answer(command, 99, status=1)["error"] == "import_not_found"
 
 
+def test_a_database_that_is_none_keeps_a_file_out(table: Path, tmp_path: Path) -> None:
+    database = tmp_path / "letter.duckdb"
+    database.write_text("no database at all, but a letter" * 99)
+    refused = answer("import", table, "--database", database, status=1)
+    assert tuple(refused) == OUTCOME
+    assert refused["findings"][-1]["code"] == "database_damaged"
+
+
 def test_a_file_that_is_no_database_is_told_in_words(tmp_path: Path) -> None:
     file = tmp_path / "letter.duckdb"
     file.write_text("no database at all, but a letter" * 99)
@@ -394,7 +402,10 @@ def test_a_copy_that_only_shows_takes_nothing_in(
     table: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ITADASH_READ_ONLY", "1")
-    assert answer("import", table, status=1)["error"] == "read_only"
+    refused = answer("import", table, status=1)
+    assert (refused["import"], refused["rows"]) == (None, 4)
+    assert refused["findings"][-1]["code"] == "read_only"
+    assert answer("undo", 1, status=1)["error"] == "read_only"
     assert answer("measures") == []
 
 

@@ -16,7 +16,7 @@ from itadash.cli.options import Day, Year, common, database
 from itadash.cli.options import as_json as wants_json
 from itadash.cli.told import patience, tell, thai
 from itadash.model import Finding, Kind, Plan, Severity, Source
-from itadash.problems import FileRefused, PlanOutdated
+from itadash.problems import FileRefused, ItadashError, PlanOutdated
 from itadash.store.database import Database
 
 OTHER_FILE_REFUSED = Finding("other_file_refused", Severity.ERROR)
@@ -111,22 +111,24 @@ def _held_back(of: Outcome) -> Outcome:
 
 
 def _import(file: Path, order: Order, target: Database, dry_run: bool = False) -> Outcome:
-    """Plans one file and commits the plan."""
+    """Plans one file and commits the plan; what keeps it out is told as an error of the file."""
     with patience(thai("command.working", file=file.name)):
-        for attempt in range(1, ATTEMPTS + 1):
+        for _ in range(ATTEMPTS):
             plan = _plan(file, order, target)
             if dry_run or not plan.writes:
                 return Outcome(plan)
             try:
                 return Outcome(plan, importing.commit(plan, target, settings.system_user()))
-            except PlanOutdated:
-                if attempt == ATTEMPTS:
-                    raise
-        raise AssertionError("the last attempt returns or raises")
+            except PlanOutdated as outdated:
+                trouble: ItadashError = outdated
+            except ItadashError as problem:
+                trouble = problem
+                break
+        return Outcome(replace(plan, findings=(*plan.findings, _told(trouble))))
 
 
 def _plan(file: Path, order: Order, target: Database) -> Plan:
-    """The plan of one file; one that is no table has a plan of no rows and one error."""
+    """The plan of one file; one that cannot be planned has no rows and one error."""
     try:
         return importing.preview(
             file.read_bytes(),
@@ -140,7 +142,13 @@ def _plan(file: Path, order: Order, target: Database) -> Plan:
             good_rows=order.good_rows,
             today=settings.today(),
         )
-    except FileRefused as refused:
-        told = Finding(refused.reason, Severity.ERROR, values=tuple(refused.values.items()))
+    except ItadashError as problem:
         source = Source(file.name, sha256="", encoding="")
-        return Plan(order.kind or Kind.MEASURES, source, None, None, None, 0, findings=(told,))
+        kind = order.kind or Kind.MEASURES
+        return Plan(kind, source, None, None, None, 0, findings=(_told(problem),))
+
+
+def _told(problem: ItadashError) -> Finding:
+    """A problem as what is told about a file."""
+    code = problem.reason if isinstance(problem, FileRefused) else problem.code
+    return Finding(code, Severity.ERROR, values=tuple(problem.values.items()))
