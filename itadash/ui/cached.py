@@ -8,7 +8,9 @@ serves every visitor: nothing is copied or pickled.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Hashable
+import threading
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import lru_cache
 from importlib import import_module
@@ -38,6 +40,14 @@ HEAVY = ("pandas", "pyarrow", "plotly.graph_objects")
 MOST_ANSWERS = 2048
 """A snapshot's answers are all let go beyond this, so that odd links cannot fill the memory."""
 
+
+class _Run(threading.local):
+    """What one run of a page has fixed; each run has its thread."""
+
+    snapshot: Snapshot | None = None
+
+
+_run = _Run()
 _answers: WeakKeyDictionary[Snapshot, dict[Hashable, object]] = WeakKeyDictionary()
 
 
@@ -53,13 +63,29 @@ def _open(path: str) -> Database:
 
 
 def database() -> Database:
-    """The database this copy shows."""
+    """The database this copy shows. Whoever takes it may write, so from here on this run looks
+    for the newest snapshot at every question."""
+    _run.snapshot = None
+    return _opened()
+
+
+def _opened() -> Database:
     return _open(str(settings.database_path()))
+
+
+@contextmanager
+def one_snapshot() -> Iterator[None]:
+    """All that a page asks within is answered from one snapshot: its numbers agree."""
+    _run.snapshot = _opened().snapshot()
+    try:
+        yield
+    finally:
+        _run.snapshot = None
 
 
 def ask(question: Callable[..., Answer], *given: Hashable) -> Answer:
     """What ``itadash.store.reading`` answers to a question, asked once in a snapshot's life."""
-    snapshot = database().snapshot()
+    snapshot = _run.snapshot or _opened().snapshot()
     answers = _answers.setdefault(snapshot, {})
     key = (question, given)
     if key not in answers:

@@ -42,19 +42,19 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
     language = st.query_params.get("language", LANGUAGES[0])
     language = language if language in LANGUAGES else LANGUAGES[0]
     _configure(page, language)
+    menu_drawn = False
     try:
-        view = state.current(page_only=page == "measure")
+        with cached.one_snapshot():
+            view = state.current(page_only=page == "measure")
+            _menu(language, view.params())
+            menu_drawn = True
+            _latest_import(view)
+            if place_bar:
+                filters.bar(view, whole=filter_bar)
+            body(view)
     except ItadashError as problem:
-        _menu(language, {})
-        problem_box(problem, language)
-        return
-    _menu(language, view.params())
-    try:
-        _latest_import(view)
-        if place_bar:
-            filters.bar(view, whole=filter_bar)
-        body(view)
-    except ItadashError as problem:
+        if not menu_drawn:
+            _menu(language, {})
         problem_box(problem, language)
 
 

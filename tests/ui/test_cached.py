@@ -27,3 +27,17 @@ def test_answers_are_new_after_a_write(empty_database: Database) -> None:
 
 def test_another_database_has_answers_of_its_own(sample_database: Database) -> None:
     assert cached.database().path == sample_database.path
+
+
+def test_the_numbers_of_one_page_are_of_one_snapshot(empty_database: Database) -> None:
+    with cached.one_snapshot():
+        before = cached.places()
+        importing.load_samples(empty_database, "ทดสอบ", TODAY)
+        assert cached.places() == before
+    assert cached.places() != before
+
+
+def test_whoever_may_have_written_sees_the_newest(empty_database: Database) -> None:
+    with cached.one_snapshot():
+        importing.load_samples(cached.database(), "ทดสอบ", TODAY)
+        assert len(cached.places()) == 5
