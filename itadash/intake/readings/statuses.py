@@ -47,6 +47,9 @@ _PERCENT_AFTER = re.compile(
 _PERCENT_BEFORE = re.compile(
     r"(?:ร้อยละ(\d{1,3}(?:\.\d+)?)(?!\d)|(?<!\d)(\d{1,3}(?:\.\d{1,6})?)(?:%|เปอร์เซ็นต์))[\s\-:,(/]*"
 )
+_ASIDE = re.compile("มี|ลด|เพิ่ม|เมื่อ|หาก|ถ้า|เพื่อ")
+"""Openings after which a status phrase tells of something else."""
+_OF_OTHERS = re.compile("(?:ที่|ซึ่ง|ให้|เพื่อ)(?:ยัง|อยู่|กำลัง|แล้ว|เสร็จ|ดำเนิน|ไม่สามารถ)")
 _STRONG = re.compile("ครบถ้วน|เรียบร้อย|เสร็จสิ้น|สมบูรณ์")
 _SHORT = 80
 """Letters within which a status phrase that does not open the text still speaks for all of it."""
@@ -183,7 +186,8 @@ def _marked(compact: str) -> StatusReading | None:
     if len(found) > 1:
         return StatusReading(Status.IN_PROGRESS, None, Basis.EXPLICIT, sure=False)
     (marker,) = found.values()
-    sure = marker.sure and len(compact) <= _SHORT
+    aside = _ASIDE.match(compact) or _OF_OTHERS.search(compact)
+    sure = marker.sure and len(compact) <= _SHORT and not aside
     return StatusReading(marker.status, None, Basis.EXPLICIT, sure)
 
 
