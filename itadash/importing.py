@@ -47,8 +47,7 @@ def preview(
     kind, layout = recognise(table, kind)
     layout, about_columns = fields.assign(layout) if kind is Kind.MEASURES else (layout, ())
     snapshot = database.snapshot()
-    known = reading.agencies(snapshot)
-    options = Options(agency, fiscal_year, as_of)
+    options, known = Options(agency, fiscal_year, as_of), reading.agencies(snapshot)
     context, about_file = contexts.settle(layout, file_name, options, known, today)
     sha256 = hashlib.sha256(content).hexdigest()
     unfilled = Plan(

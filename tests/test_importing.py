@@ -220,6 +220,14 @@ def test_results_of_no_measure_make_none(empty_database: Database) -> None:
     assert (plan.refused, Code.NO_SUCH_MEASURE in codes(plan)) == (True, True)
 
 
+def test_percentages_by_quarters_alone_are_results(empty_database: Database) -> None:
+    brought_in(empty_database, FULL)
+    text = "มาตรการ,ไตรมาส 1,ไตรมาส 2\nอบรมจริยธรรม,20%,40%\n"
+    assert Code.NO_SUCH_MEASURE in codes(planned(empty_database, text))
+    ticked = planned(empty_database, text.replace("20%", "X").replace("40%", ""))
+    assert actions(ticked) == [Action.NEW]
+
+
 def test_results_alone_make_measures_where_there_are_none(empty_database: Database) -> None:
     assert actions(of_sample(empty_database, "results_only.csv")) == [Action.NEW]
 

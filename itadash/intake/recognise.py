@@ -7,6 +7,7 @@ from itadash.intake.codes import Refusal
 from itadash.intake.columns import Column, Layout, Row, lay_out
 from itadash.intake.decode import Table
 from itadash.intake.headers import IGNORED, SCORE_FIELDS, TITLE_STAND_INS
+from itadash.intake.periods import is_tick
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
@@ -29,9 +30,15 @@ def recognise(table: Table, kind: Kind | None = None) -> tuple[Kind, Layout]:
 
 
 def is_results_only(layout: Layout) -> bool:
-    """Whether a table tells what came of measures and nothing of the plan for them."""
-    planned = ("department", "period", "start", "end", "steps", "quarter", "follow_up")
-    return not any(f in planned or f.startswith("quarter_") for f in layout.fields)
+    """Whether a table tells what came of measures and nothing of the plan for them; under a
+    quarter a percentage is a result, and a tick a plan."""
+    planned = {"department", "period", "start", "end", "steps", "quarter"}
+    return planned.isdisjoint(layout.fields) and not any(
+        is_tick(row.cells[column.index])
+        for column in layout.columns
+        if column.field.startswith("quarter_")
+        for row in layout.rows
+    )
 
 
 def _kind_of(layout: Layout) -> Kind:
