@@ -151,7 +151,9 @@ _DOTTED_DAY = re.compile(rf"(?:^|\s)\d{{1,2}}\.\s?(?:{MONTH})")
 _LONGEST = 600
 """Letters beyond which a text is prose and no longer read for times."""
 _SCANNER = re.compile(
-    "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS) + r"|(?P<other>[^\s\d])"
+    r"\s+|"
+    + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in PATTERNS)
+    + r"|(?P<other>[^\s\d])"
 )
 _WORDS_TO_SPACE = re.compile("(จนถึง|ถึง|และ|เดือน|ระหว่าง|ภายใน|ตั้งแต่|สิ้นสุด|วันที่)")
 _NUMBER_OF_ORDINAL = {
@@ -172,7 +174,8 @@ def tokens(text: str) -> list[Token]:
     """The tokens of a cell, in order."""
     folded = _NUMBERING.sub("", digits(fold(text)))
     plain = _WORDS_TO_SPACE.sub(r" \1 ", folded[:_LONGEST].lower())
-    read = [_token(found) for found in _SCANNER.finditer(" ".join(plain.split()))]
+    scanned = _SCANNER.finditer(" ".join(plain.split()))
+    read = [_token(found) for found in scanned if found.lastgroup]
     unclear = len(folded) > _LONGEST or _DOTTED_DAY.search(plain)
     return [*read, Token("other", "…")] if unclear else read
 
