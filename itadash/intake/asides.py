@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from itadash import thai
+from itadash import indicators, thai
 from itadash.intake.columns import Row
 
 TOTAL = re.compile(
@@ -24,6 +24,7 @@ _SECTION = re.compile(
     "|องค์ประกอบ|แผนงาน|พันธกิจ)(?:ที่)? *[\\d.]|(?:แบบวัด|มิติ|ด้าน|ประเด็น|หมวด)"
 )
 _NUMBER = re.compile(r"[(]?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=[\s\D]|$)")
+_TOPICS = frozenset(thai.title_key(topic) for topic, _ in indicators.TOPICS)
 _MERGED_COPIES = 3
 LONGEST_LABEL = 80
 """Letters beyond which a cell is no heading and no total."""
@@ -73,7 +74,7 @@ def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: set[int])
     if not any(row.cells[index].strip() for index in columns["title"]):
         return True
     copies = sum(bool(cell.strip()) for cell in row.cells)
-    if _SECTION.match(text) or copies >= _MERGED_COPIES:
+    if _SECTION.match(text) or thai.title_key(text) in _TOPICS or copies >= _MERGED_COPIES:
         return True
     return bool(depths) and _depth(row, columns) not in depths
 

@@ -43,6 +43,12 @@ def test_a_title_alone_among_numbered_ones_is_a_section() -> None:
     assert [entry.row for entry in read(content)[0]] == [3]
 
 
+def test_one_of_the_seven_topics_alone_is_a_section() -> None:
+    content = "มาตรการ,ผู้รับผิดชอบ\nการให้บริการและระบบ E-Service,\nจัดทำคู่มือ,สำนักปลัด\n".encode()
+    (entry,), _ = read(content)
+    assert entry.heading == "การให้บริการและระบบ E-Service"
+
+
 def test_totals_notes_and_signatures_are_no_measures() -> None:
     found, findings = sample("total_row.csv")
     assert [entry.row for entry in found] == [2, 3]
