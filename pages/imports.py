@@ -7,7 +7,7 @@ import streamlit as st
 from itadash import settings
 from itadash.model import ImportRow
 from itadash.ui import cached, frame, imports_view, samples_view
-from itadash.ui.parts import secondary
+from itadash.ui.parts import option, secondary
 from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 
@@ -41,8 +41,8 @@ def _of_agency(view: View, rows: tuple[ImportRow, ...]) -> tuple[ImportRow, ...]
         view.word("agency"),
         ("all", "own"),
         format_func={
-            "all": f"{view.word('imports.agency.all')} {len(rows)}",
-            "own": f"{escape(short_agency(own[0].agency))} {len(own)}",
+            "all": option(f"{view.word('imports.agency.all')} {len(rows)}"),
+            "own": option(f"{escape(short_agency(own[0].agency))} {len(own)}"),
         }.__getitem__,
         default="all",
         required=True,

@@ -8,6 +8,7 @@ import streamlit as st
 
 from itadash.model import Filter, Scores
 from itadash.ui import cached, frame, scores_view
+from itadash.ui.parts import option
 from itadash.ui.view import View
 
 
@@ -33,6 +34,7 @@ def _chosen(view: View, known: tuple[Scores, ...]) -> Scores:
     year = st.segmented_control(
         view.word("scores.pick"),
         sorted(by_year, reverse=True),
+        format_func=lambda year: option(str(year)),
         default=wanted,
         required=True,
         key=f"scores.year.{wanted}",

@@ -10,7 +10,7 @@ import streamlit as st
 
 from itadash.model import Plan, Suggestion
 from itadash.ui import uploading
-from itadash.ui.parts import secondary
+from itadash.ui.parts import option, secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 
@@ -62,7 +62,7 @@ def _row(view: View, key: str, pairs: tuple[Suggestion, ...]) -> None:
     st.segmented_control(
         view.word("plan.matches"),
         list(labels),
-        format_func=labels.__getitem__,
+        format_func=lambda answer: option(labels[answer]),
         default=LATER,
         required=True,
         label_visibility="collapsed",

@@ -52,6 +52,12 @@ def icon(look: Look, *, faded: bool = False) -> str:
     return f":{'gray' if faded else colour}[{name}]"
 
 
+def option(markdown: str) -> str:
+    """Markdown of one answer of a segmented control. The one chosen would be written in the
+    primary colour, which on a dark ground has less contrast than text needs."""
+    return f":blue[{markdown}]"
+
+
 def secondary(markdown: str) -> str:
     """Markdown of small grey text that still has the contrast of body text."""
     return f":small[:gray[{markdown}]]"

@@ -11,7 +11,7 @@ from itadash.intake import readings
 from itadash.model import Action, Kind, Plan
 from itadash.problems import FileRefused
 from itadash.ui import cached, findings_view, near_view, plan_view, uploading
-from itadash.ui.parts import secondary
+from itadash.ui.parts import option, secondary
 from itadash.ui.text import escape
 from itadash.ui.uploading import Request
 from itadash.ui.view import View
@@ -145,7 +145,7 @@ def _kind(view: View) -> None:
     st.segmented_control(
         view.word("upload.kind"),
         (FROM_FILE, *Kind),
-        format_func=lambda kind: view.word(f"upload.kind.{kind}"),
+        format_func=lambda kind: option(view.word(f"upload.kind.{kind}")),
         default=FROM_FILE,
         required=True,
         key=uploading.key("kind"),
