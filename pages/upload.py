@@ -8,7 +8,17 @@ from streamlit.delta_generator import DeltaGenerator
 from itadash import settings
 from itadash.model import Plan
 from itadash.problems import FileRefused
-from itadash.ui import done_view, frame, near_view, plan_view, samples_view, upload_view, uploading
+from itadash.ui import (
+    done_view,
+    frame,
+    left_out,
+    near_view,
+    plan_sentence,
+    plan_view,
+    samples_view,
+    upload_view,
+    uploading,
+)
 from itadash.ui.view import View
 
 
@@ -27,7 +37,7 @@ def body(view: View) -> None:
     with left.container(border=True):
         chosen = upload_view.choose_file(view)
         plan = _plan(view, headline, *chosen) if chosen else None
-        upload_view.left_out(view, plan)
+        left_out.ask(view, plan)
     if plan:
         _review(view, plan, headline, right)
         return
@@ -50,7 +60,7 @@ def _plan(view: View, headline: DeltaGenerator, content: bytes, file_name: str) 
 
 def _review(view: View, plan: Plan, headline: DeltaGenerator, right: DeltaGenerator) -> None:
     with headline:
-        plan_view.headline(view, plan)
+        plan_sentence.headline(view, plan)
     with right:
         upload_view.found(view, plan)
     if plan.suggestions:

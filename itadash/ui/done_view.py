@@ -9,7 +9,7 @@ import streamlit as st
 from itadash.model import Action, Kind
 from itadash.ui import uploading
 from itadash.ui.parts import secondary
-from itadash.ui.plan_view import equation
+from itadash.ui.plan_sentence import equation
 from itadash.ui.text import escape
 from itadash.ui.uploading import Done
 from itadash.ui.view import View

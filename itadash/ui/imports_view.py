@@ -130,14 +130,7 @@ def _confirm(view: View, row: ImportRow, name: str) -> None:
     def ask() -> None:
         st.markdown(f"**{escape(row.file_name)}** · {_counts(view, row)}")
         st.markdown(view.word(f"imports.{name}.effect"))
-        st.text_input(
-            view.word("imports.who"),
-            key=uploading.WHO,
-            max_chars=100,
-            placeholder=view.word("upload.who.hint"),
-            persist_state="session",
-        )
-        st.markdown(secondary(view.word("upload.who.unverified")))
+        _name(view)
         with st.container(horizontal=True):
             if st.button(
                 view.word(f"imports.{name}"),
@@ -149,6 +142,17 @@ def _confirm(view: View, row: ImportRow, name: str) -> None:
                 st.rerun()
 
     ask()
+
+
+def _name(view: View) -> None:
+    st.text_input(
+        view.word("imports.who"),
+        key=uploading.WHO,
+        max_chars=100,
+        placeholder=view.word("upload.who.hint"),
+        persist_state="session",
+    )
+    st.markdown(secondary(view.word("upload.who.unverified")))
 
 
 def _turn_over(import_id: int, name: str) -> None:

@@ -7,13 +7,11 @@ from decimal import Decimal
 
 import streamlit as st
 
-from itadash.figures.canvas import CONFIG
-from itadash.figures.imported import fates
-from itadash.model import Action, Difference, MeasureRecord, Plan, PlannedRow, Severity
+from itadash.model import Action, Difference, MeasureRecord, Plan, PlannedRow
 from itadash.ui.contrast import contrast
 from itadash.ui.measure_view import period
 from itadash.ui.parts import secondary
-from itadash.ui.text import escape, short_agency
+from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
 
@@ -29,69 +27,6 @@ BADGES = {
 }
 
 
-def headline(view: View, plan: Plan) -> None:
-    """The sentence in the future tense, the equation, and the bar of the same widths."""
-    st.markdown(secondary(_context(view, plan)))
-    st.title(f"{sentence(view, plan)} {_standing(view, plan)}".strip(), anchor=False)
-    if explained := _explained(view, plan):
-        st.markdown(explained)
-    if not plan.rows:
-        return
-    st.markdown(equation(view, plan))
-    counts = {action.value: plan.count(action) for action in Action}
-    st.plotly_chart(
-        fates(plan),
-        config=CONFIG,
-        key="plan.bar",
-        alt=view.word("plan.bar", rows=len(plan.rows), **counts),
-    )
-
-
-def sentence(view: View, plan: Plan) -> str:
-    """What will happen to how many measures, or why nothing will."""
-    noun = view.word(f"plan.noun.{plan.kind}")
-    new, changed = plan.count(Action.NEW), plan.count(Action.CHANGED)
-    if plan.repeats is not None:
-        return view.word("plan.repeats")
-    if plan.refused and not waiting(plan):
-        return _refused(view, plan)
-    if not plan.rows:
-        return view.word("plan.empty")
-    if changed and new:
-        return view.word("plan.changes", changed=changed, new=new, noun=noun)
-    if changed:
-        return view.word("plan.changes.only", changed=changed, noun=noun)
-    return view.word("plan.adds", new=new, noun=noun) if new else view.word("plan.same")
-
-
-def _refused(view: View, plan: Plan) -> str:
-    if bad := len(bad_rows(plan)):
-        return view.word("plan.refused", count=bad)
-    lacks = None in (plan.agency, plan.fiscal_year)
-    return view.word("plan.refused.context" if lacks else "plan.refused.file")
-
-
-def bad_rows(plan: Plan) -> frozenset[int]:
-    """Rows with an error."""
-    return frozenset(f.row for f in plan.findings if f.severity is Severity.ERROR and f.row)
-
-
-def waiting(plan: Plan) -> int:
-    """How many rows keep the file out only until somebody says which measure they are."""
-    named = {pair.row for pair in plan.suggestions}
-    errors = [f.row for f in plan.findings if f.severity is Severity.ERROR]
-    return len(set(errors)) if plan.refused and all(row in named for row in errors) else 0
-
-
-def equation(view: View, plan: Plan) -> str:
-    """อ่านได้ 16 แถว = ใหม่ 1 + เปลี่ยน 3 + เหมือนเดิม 11 + ข้าม 1, as markdown."""
-    terms = {}
-    for action, (colour, _) in BADGES.items():
-        term = f"**{view.word(f'plan.{action}')}\u00a0{plan.count(action)}**"
-        terms[action.value] = f":{colour}[{term}]" if plan.count(action) else f":gray[{term}]"
-    return view.word("plan.equation", rows=len(plan.rows), **terms)
-
-
 def changes(view: View, plan: Plan) -> None:
     """Each measure that changes and each cell of it; then what stays, folded away."""
     rows = [row for row in plan.rows if row.action in (Action.NEW, Action.CHANGED)]
@@ -103,32 +38,6 @@ def changes(view: View, plan: Plan) -> None:
             st.markdown(view.word("plan.same"))
         st.markdown(secondary(view.word("upload.guide.blank")))
         _folded(view, plan)
-
-
-def _standing(view: View, plan: Plan) -> str:
-    """Not saved yet, or what it waits for."""
-    if count := waiting(plan):
-        return f":red[{view.word('plan.answer', count=count)}]"
-    return f":gray[{view.word('plan.unsaved')}]" if plan.writes else ""
-
-
-def _context(view: View, plan: Plan) -> str:
-    said = [escape(short_agency(plan.agency))] if plan.agency else []
-    if plan.fiscal_year:
-        key = "plan.year.scores" if plan.kind == "scores" else "plan.year"
-        said.append(view.word(key, year=plan.fiscal_year))
-    return " · ".join((*said, escape(plan.source.file_name)))
-
-
-def _explained(view: View, plan: Plan) -> str:
-    if plan.repeats is not None:
-        return view.word("plan.repeats.note", number=plan.repeats)
-    if waiting(plan):
-        return view.word("plan.answer.note")
-    if plan.refused:
-        return view.word("plan.refused.note" if bad_rows(plan) else "plan.refused.file.note")
-    same = plan.rows and plan.count(Action.UNCHANGED) == len(plan.rows)
-    return view.word("plan.same.note") if same else ""
 
 
 def _page(rows: Sequence[PlannedRow]) -> Sequence[PlannedRow]:

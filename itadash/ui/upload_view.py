@@ -1,24 +1,16 @@
-"""Asking for a file, for what it leaves out, and for the word to save it."""
+"""Asking for a file, saying how it was read, and asking for the word to save it."""
 
 from __future__ import annotations
 
-from datetime import date
-
 import streamlit as st
 
-from itadash import fiscal, settings, thai
-from itadash.intake import readings
 from itadash.model import Action, Kind, Plan
 from itadash.problems import FileRefused
-from itadash.ui import cached, findings_view, near_view, plan_view, uploading
-from itadash.ui.parts import option, secondary
+from itadash.ui import findings_view, left_out, near_view, plan_sentence, plan_view, uploading
+from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.uploading import Request
 from itadash.ui.view import View
-
-YEARS_BACK, YEARS_AHEAD = 8, 1
-FROM_FILE = "file"
-"""The kind of table is seen from the file."""
 
 
 def read_only(view: View) -> None:
@@ -63,21 +55,11 @@ def request(content: bytes, file_name: str) -> Request:
         file_name,
         agency=(filled["agency"] or "").strip() or None,
         fiscal_year=filled["year"],
-        as_of=day_read(st.session_state.get(uploading.key("day"), "")),
+        as_of=left_out.day_read(st.session_state.get(uploading.key("day"), "")),
         kind=Kind(filled["kind"]) if filled["kind"] in tuple(Kind) else None,
         accept_suggestions=near_view.chosen(content),
         good_rows=bool(st.session_state.get(uploading.key("goodrows"))),
     )
-
-
-def day_read(text: str) -> date | None:
-    """A single day as Thais write it, or ISO; None where the text is no such day."""
-    plain = thai.digits(text).strip()
-    try:
-        return date.fromisoformat(plain)
-    except ValueError:
-        reading = readings.period(plain)
-        return reading.ends if reading.sure and reading.starts == reading.ends else None
 
 
 def refused(view: View, refusal: FileRefused, file_name: str) -> None:
@@ -86,70 +68,6 @@ def refused(view: View, refusal: FileRefused, file_name: str) -> None:
     unchanged = view.word("upload.refused.unchanged")
     st.title(f"{view.word('upload.refused')} :gray[{unchanged}]", anchor=False)
     st.error(view.word(refusal.reason, **values), title=escape(file_name), icon=":material/error:")
-
-
-def left_out(view: View, plan: Plan | None) -> None:
-    """Agency, year, day and kind: plainly asked for where the file lacks them, else folded."""
-    asks = {"agency": _agency, "year": _year, "day": _day, "kind": _kind}
-    needed = (
-        []
-        if plan is None
-        else [
-            name
-            for name, known in (("agency", plan.agency), ("year", plan.fiscal_year))
-            if known is None or st.session_state.get(uploading.key(name)) is not None
-        ]
-    )
-    if needed:
-        st.markdown(f"**{view.word('upload.context.needed')}**")
-    for name in needed:
-        asks.pop(name)(view)
-    with st.expander(view.word("upload.context"), key=uploading.key("context")):
-        for ask in asks.values():
-            ask(view)
-
-
-def _agency(view: View) -> None:
-    st.selectbox(
-        view.word("upload.agency"),
-        cached.agencies(),
-        index=None,
-        accept_new_options=True,
-        placeholder=view.word("upload.agency.hint"),
-        key=uploading.key("agency"),
-    )
-
-
-def _year(view: View) -> None:
-    this_year = fiscal.year_of(settings.today())
-    st.selectbox(
-        view.word("upload.year"),
-        range(this_year + YEARS_AHEAD, this_year - YEARS_BACK, -1),
-        index=None,
-        placeholder=view.word("upload.year.hint"),
-        key=uploading.key("year"),
-    )
-
-
-def _day(view: View) -> None:
-    day = st.text_input(
-        view.word("upload.day"),
-        placeholder=view.word("upload.day.hint"),
-        key=uploading.key("day"),
-    )
-    if day.strip() and day_read(day) is None:
-        st.markdown(f":red[{view.word('upload.day.unread', text=escape(day))}]")
-
-
-def _kind(view: View) -> None:
-    st.segmented_control(
-        view.word("upload.kind"),
-        (FROM_FILE, *Kind),
-        format_func=lambda kind: option(view.word(f"upload.kind.{kind}")),
-        default=FROM_FILE,
-        required=True,
-        key=uploading.key("kind"),
-    )
 
 
 def found(view: View, plan: Plan) -> None:
@@ -196,7 +114,7 @@ def findings(view: View, plan: Plan) -> None:
 def _good_rows(view: View, plan: Plan) -> None:
     """Leave out the rows that must be mended, where there are good ones beside them."""
     chosen = bool(st.session_state.get(uploading.key("goodrows")))
-    bad = plan_view.bad_rows(plan)
+    bad = plan_sentence.bad_rows(plan)
     if chosen or (plan.refused and bad and len(bad) < len(plan.rows)):
         with st.container(gap=None):
             st.toggle(view.word("plan.goodrows"), key=uploading.key("goodrows"))

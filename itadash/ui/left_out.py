@@ -1,0 +1,93 @@
+"""What a file may leave out: its agency, year, day and kind, asked for where it does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import streamlit as st
+
+from itadash import fiscal, settings, thai
+from itadash.intake import readings
+from itadash.model import Kind, Plan
+from itadash.ui import cached, uploading
+from itadash.ui.parts import option
+from itadash.ui.text import escape
+from itadash.ui.view import View
+
+YEARS_BACK, YEARS_AHEAD = 8, 1
+FROM_FILE = "file"
+"""The kind of table is seen from the file."""
+
+
+def ask(view: View, plan: Plan | None) -> None:
+    """Agency, year, day and kind: plainly asked for where the file lacks them, else folded."""
+    asks = {"agency": _agency, "year": _year, "day": _day, "kind": _kind}
+    needed = (
+        []
+        if plan is None
+        else [
+            name
+            for name, known in (("agency", plan.agency), ("year", plan.fiscal_year))
+            if known is None or st.session_state.get(uploading.key(name)) is not None
+        ]
+    )
+    if needed:
+        st.markdown(f"**{view.word('upload.context.needed')}**")
+    for name in needed:
+        asks.pop(name)(view)
+    with st.expander(view.word("upload.context"), key=uploading.key("context")):
+        for draw in asks.values():
+            draw(view)
+
+
+def day_read(text: str) -> date | None:
+    """A single day as Thais write it, or ISO; None where the text is no such day."""
+    plain = thai.digits(text).strip()
+    try:
+        return date.fromisoformat(plain)
+    except ValueError:
+        reading = readings.period(plain)
+        return reading.ends if reading.sure and reading.starts == reading.ends else None
+
+
+def _agency(view: View) -> None:
+    st.selectbox(
+        view.word("upload.agency"),
+        cached.agencies(),
+        index=None,
+        accept_new_options=True,
+        placeholder=view.word("upload.agency.hint"),
+        key=uploading.key("agency"),
+    )
+
+
+def _year(view: View) -> None:
+    this_year = fiscal.year_of(settings.today())
+    st.selectbox(
+        view.word("upload.year"),
+        range(this_year + YEARS_AHEAD, this_year - YEARS_BACK, -1),
+        index=None,
+        placeholder=view.word("upload.year.hint"),
+        key=uploading.key("year"),
+    )
+
+
+def _day(view: View) -> None:
+    day = st.text_input(
+        view.word("upload.day"),
+        placeholder=view.word("upload.day.hint"),
+        key=uploading.key("day"),
+    )
+    if day.strip() and day_read(day) is None:
+        st.markdown(f":red[{view.word('upload.day.unread', text=escape(day))}]")
+
+
+def _kind(view: View) -> None:
+    st.segmented_control(
+        view.word("upload.kind"),
+        (FROM_FILE, *Kind),
+        format_func=lambda kind: option(view.word(f"upload.kind.{kind}")),
+        default=FROM_FILE,
+        required=True,
+        key=uploading.key("kind"),
+    )
