@@ -33,10 +33,14 @@ def nearly_known(name: str, known: Iterable[str]) -> str | None:
 
 
 def _likeness(one: str, other: str) -> float:
-    """Similarity of the place names; long words that all agencies of a kind share say nothing."""
+    """Similarity of the place names; long words that all agencies of a kind share say nothing.
+
+    Two kinds of agency may share a place, but a place alone is one of them with its kind left out.
+    """
     kind, place = _parted(one)
     other_kind, other_place = _parted(other)
-    return fuzz.ratio(place, other_place) if kind == other_kind else 0.0
+    left_out = place == other_place and not (kind and other_kind)
+    return fuzz.ratio(place, other_place) if kind == other_kind or left_out else 0.0
 
 
 def _parted(name: str) -> tuple[str, str]:

@@ -119,6 +119,12 @@ def test_neighbours_with_names_of_their_own_are_not_near(one: str, other: str) -
     assert nearly_known(one, (other,)) is None
 
 
+@pytest.mark.parametrize("one", ["หนองตัวอย่าง", "หนอง ตัวอย่าง"])
+def test_a_place_alone_is_the_stored_agency_with_its_kind_left_out(one: str) -> None:
+    assert nearly_known(one, (AGENCY,)) == AGENCY
+    assert nearly_known(AGENCY, (one,)) == one
+
+
 def test_the_year_a_report_is_of_stands_beside_the_year_it_answers() -> None:
     line = "มาตรการจากผล ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"
     assert in_title([line]).fiscal_year == 2568
