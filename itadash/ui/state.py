@@ -1,12 +1,14 @@
 """The one way of filters: address → session → widget → address.
 
-The address is the truth. A bare one (a page opened from the menu of an old tab) is filled from
-the session, else from the latest import; what is shown is written back, so that a link that
-someone copies opens the same view. Streamlit's own binding loses filters between pages.
+The address is the truth, but for a moment after a choice. A bare one (a page opened from the
+menu of an old tab) is filled from the session, else from the latest import; what is shown is
+written back, so that a link that someone copies opens the same view. Streamlit's own binding
+loses filters between pages.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +21,9 @@ from itadash.ui.view import NAMES, PAGE_ONLY, View, resolve
 NO_CHOICE = ""
 """What a widget holds for no filter; for the day it is today, or the end of a year gone by."""
 _KEPT = "itadash.address"
+_BEFORE = "itadash.address.before"
+PATIENCE = 2.0
+"""Seconds for which a browser may still send the address from before a choice."""
 _RESETS = {
     "agency": ("fiscal_year", "department", "as_of", "measure"),
     "fiscal_year": ("department", "as_of", "measure"),
@@ -31,9 +36,8 @@ def current(*, page_only: bool = False) -> View:
 
     ``page_only`` keeps what belongs to one page (the measure) in the address.
     """
-    asked = {name: st.query_params[name] for name in NAMES if name in st.query_params}
     view = resolve(
-        asked or st.session_state.get(_KEPT, {}),
+        _asked() or st.session_state.get(_KEPT, {}),
         today=settings.today(),
         places=cached.places(),
         latest=cached.latest(),
@@ -50,6 +54,7 @@ def choose(**changes: object) -> None:
     for name in (*changes, *(late for early in changes for late in _RESETS.get(early, ()))):
         address.pop(name, None)
     address |= {name: str(value) for name, value in changes.items() if value is not None}
+    st.session_state[_BEFORE] = (_in_browser(), time.monotonic())
     _write(address)
 
 
@@ -89,6 +94,24 @@ def _key(name: str) -> str:
     address = st.session_state.get(_KEPT, {})
     place = (address.get(part, "") for part in ("language", "agency", "fiscal_year"))
     return "/".join(("filter", name, *place))
+
+
+def _asked() -> dict[str, str]:
+    """What the browser's address asks for.
+
+    Two quick clicks: the second is sent with the address from before the first, and taking it
+    at its word would undo the first. For a moment after a choice that address counts as old.
+    """
+    asked = _in_browser()
+    before, since = st.session_state.get(_BEFORE, (None, 0.0))
+    if asked == before and time.monotonic() - since < PATIENCE:
+        kept: dict[str, str] = st.session_state[_KEPT]
+        return kept
+    return asked
+
+
+def _in_browser() -> dict[str, str]:
+    return {name: st.query_params[name] for name in NAMES if name in st.query_params}
 
 
 def _write(address: Mapping[str, str]) -> None:
