@@ -17,6 +17,16 @@ from itadash.store.database import Database
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 20)
+REPORTS = ROOT.parent / "shared" / "reports"
+"""The five whole reports; they are no part of the project, and few machines have them."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves the whole reports out where they are not at hand: the samples stand in for them."""
+    if not REPORTS.is_dir():
+        absent = [item for item in items if item.get_closest_marker("reports")]
+        items[:] = [item for item in items if item not in absent]
+        config.hook.pytest_deselected(items=absent)
 
 
 @pytest.fixture(autouse=True)

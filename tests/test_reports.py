@@ -32,7 +32,7 @@ RESULTS = ("004-lalo", "results.csv", "expected_results.json")
 EXPLANATIONS = {"note", "topic_no", "same_as_measure_no"}
 NAMES = {"start": "starts", "end": "ends", "no": "number", "status_basis": "basis"}
 
-at_hand = pytest.mark.skipif(not REPORTS.is_dir(), reason="the reports are not at hand")
+at_hand = pytest.mark.reports
 
 
 def expected(folder: str, file: str) -> dict[str, Any]:
