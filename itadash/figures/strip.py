@@ -135,7 +135,7 @@ def _numbers(placed: Sequence[Block]) -> Trace:
         "textfont": {"size": BODY, "color": [PAGE if full else INK for full in solid]},
         "marker": {
             "symbol": "square",
-            "size": 20,
+            "size": 17,
             "color": PAGE,
             "opacity": [1 if block.fill in _PATTERNS else 0 for block in placed],
         },

@@ -10,6 +10,7 @@ import streamlit as st
 
 from itadash.model import SHARED, Status
 from itadash.ui import day_filter, state
+from itadash.ui.parts import option
 from itadash.ui.state import NO_CHOICE
 from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
@@ -95,6 +96,7 @@ def _narrowing(view: View) -> None:
     st.pills(
         view.word("quarter"),
         range(1, 5),
+        format_func=lambda quarter: option(str(quarter)),
         key=state.widget("quarter", view.filter.quarter),
         on_change=state.take,
         args=("quarter",),

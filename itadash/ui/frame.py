@@ -56,6 +56,13 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
         if not menu_drawn:
             _menu(language, {})
         problem_box(problem, language)
+    except Exception:
+        st.error(
+            word("unexpected", language),
+            title=word("problem_title", language),
+            icon=":material/error:",
+        )
+        raise  # the log is to have it whole
 
 
 def problem_box(problem: ItadashError, language: str) -> None:

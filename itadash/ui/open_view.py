@@ -96,7 +96,7 @@ def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]
             labels,
             default=chosen,
             required=True,
-            format_func=labels.__getitem__,
+            format_func=lambda name: parts.option(labels[name]),
             label_visibility="collapsed",
             key=f"open.kind/{'/'.join(labels.values())}",
         )

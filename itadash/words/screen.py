@@ -85,6 +85,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "no_due_day": ("ไม่ระบุกำหนดเวลา", "No deadline given"),
     # when something goes wrong or is not there
     "problem_title": ("ทำต่อไม่ได้ในตอนนี้", "This cannot go on for now"),
+    "unexpected": (
+        (
+            "เกิดข้อผิดพลาดที่ไม่คาดไว้ ข้อมูลที่บันทึกแล้วไม่เสียหาย ลองโหลดหน้านี้ใหม่ "
+            "ถ้ายังเป็นอยู่ แจ้งผู้ดูแลระบบพร้อมที่อยู่ของหน้านี้"
+        ),
+        (
+            "Something unforeseen happened; what is stored is safe. Load this page again, and if "
+            "it stays, tell whoever looks after itadash, with the address of this page."
+        ),
+    ),
     "nothing_yet_title": ("ยังไม่มีข้อมูลมาตรการ", "There are no measures yet"),
     "nothing_yet": (
         "นำตารางมาตรการที่บันทึกเป็น CSV เข้ามา ระบบจะแสดงสิ่งที่อ่านได้ให้ตรวจก่อนบันทึกทุกครั้ง",

@@ -206,3 +206,15 @@ def test_a_damaged_database_is_told_with_what_to_do(app: OpenPage, tmp_path: Pat
 def test_the_menu_stays_when_something_goes_wrong(app: OpenPage, tmp_path: Path) -> None:
     (tmp_path / "itadash.duckdb").write_bytes(b"no database")
     assert len(app().get("page_link")) == 6
+
+
+def test_what_nobody_foresaw_is_told_in_thai_and_kept_for_the_log(
+    sample_database: Database, app: OpenPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("itadash.ui.overview_view.sentence", broken)
+    page = app(agency=KHAO)
+    assert "เกิดข้อผิดพลาดที่ไม่คาดไว้" in str(page.error[0].value)
+    assert len(page.exception) == 1
