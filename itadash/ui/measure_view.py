@@ -40,7 +40,7 @@ def deadline(view: View, row: MeasureRow) -> str:
         return ""
     days = (row.ends - view.day).days
     if days == 0:
-        return view.word("measure.today")
+        return view.word("late_year_end" if row.overdue else "measure.today")
     return view.word("measure.left" if days > 0 else "measure.late", days=abs(days))
 
 

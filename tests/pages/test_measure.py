@@ -54,6 +54,15 @@ def test_without_a_measure_there_is_a_list_to_choose_from(
     assert screen.title[0].value == "เลือกมาตรการที่จะดู"
 
 
+def test_open_work_of_a_year_that_is_over_is_late_on_its_last_day(
+    app: OpenPage, sample_database: Database
+) -> None:
+    agency = "องค์การบริหารส่วนตำบลเขาหัวควาย"
+    opened = reading.stored(sample_database.snapshot(), agency, 2566)[2]
+    assert opened.open
+    assert "เลยสิ้นปีงบประมาณ" in app(PAGE, measure=str(opened.id)).title[0].value
+
+
 def test_an_unknown_measure_is_told_gently(app: OpenPage, sample_database: Database) -> None:
     screen = app(PAGE, measure="999999")
     assert not screen.exception
