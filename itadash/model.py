@@ -37,10 +37,15 @@ class Basis(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a file holds."""
+    """What an import holds."""
 
     MEASURES = "measures"
     SCORES = "scores"
+    CORRECTION = "correction"  # no file: what a person set by hand
+
+
+FILE_KINDS = (Kind.MEASURES, Kind.SCORES)
+"""What a file may hold."""
 
 
 class Severity(StrEnum):
@@ -168,6 +173,24 @@ class MeasureRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person sets by hand of one measure; None, '' and () leave what is there.
+
+    ``as_of`` is the day the status speaks for, and is given with it. ``words`` are the result as
+    the person tells it, or why a measure is cancelled. An end is not before its start.
+    """
+
+    measure: int
+    as_of: date | None = None
+    status: Status | None = None
+    percent: Decimal | None = None
+    words: str = ""
+    departments: tuple[str, ...] = ()
+    starts: date | None = None
+    ends: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ScoreRecord:
     """The ITA score of one indicator, 0 to 100."""
 
@@ -226,6 +249,8 @@ class Source:
     encoding: str
     header: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()  # the field each column was recognised as, as wide as header
+    sheet: str | None = None  # the sheet of a workbook that was read
+    sheets: tuple[str, ...] = ()  # the sheets it shows, from which an officer may choose
 
 
 @dataclass(frozen=True, slots=True)
@@ -444,7 +469,10 @@ class CurvePoint:
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """One report in a measure's history, newest last, with the row and file it came from."""
+    """One report in a measure's history, newest last, with the row and file it came from.
+
+    ``who`` set it by hand; None where a file tells it.
+    """
 
     as_of: date
     status: Status
@@ -457,17 +485,22 @@ class StatusRow:
     import_id: int
     file_name: str
     row: int
+    who: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """A table row as the officer wrote it: headings and cells, with its file and place."""
+    """A table row as the officer wrote it: headings and cells, with its file and place.
+
+    Where ``who`` set something by hand there is no file, and the headings are names of fields.
+    """
 
     import_id: int
     file_name: str
     row: int
     header: tuple[str, ...]
     cells: tuple[str, ...]
+    who: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from itadash.cli import as_json, as_text
 from itadash.cli.options import Day, Year, common, database
 from itadash.cli.options import as_json as wants_json
 from itadash.cli.told import patience, tell, thai
-from itadash.model import Finding, Kind, Plan, Severity, Source
+from itadash.model import FILE_KINDS, Finding, Kind, Plan, Severity, Source
 from itadash.problems import FileRefused, ItadashError, PlanOutdated
 from itadash.store.database import Database
 
@@ -56,7 +56,7 @@ class Order:
 @click.option("--agency", metavar="TEXT", help="Whose table it is; beats what its title says.")
 @click.option("--fiscal-year", type=Year(), help="The year, where the file names none.")
 @click.option("--as-of", type=Day(), help="The day the table speaks for: 2023-04-30.")
-@click.option("--kind", type=click.Choice([str(kind) for kind in Kind]))
+@click.option("--kind", type=click.Choice([str(kind) for kind in FILE_KINDS]))
 @click.option("--accept-suggestions", is_flag=True, help="Rows that nearly name a measure are it.")
 @click.option("--good-rows", is_flag=True, help="Store the good rows, leave the bad ones.")
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")

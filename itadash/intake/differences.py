@@ -7,6 +7,7 @@ from datetime import date
 
 from itadash import thai
 from itadash.model import (
+    Basis,
     Difference,
     MeasureRecord,
     MeasureRow,
@@ -71,7 +72,7 @@ def _withdrawn(record: MeasureRecord, stored: MeasureRow) -> Iterator[Difference
 
 
 def _of_report(said: StatusRecord, before: MeasureRow) -> Iterator[Difference]:
-    if said.status is not before.status:
+    if said.status is not before.status and not _judged(said, before):
         then = "" if before.status is Status.NOT_REPORTED else before.status.value
         yield Difference("status", then, said.status.value)
     pairs = (
@@ -84,6 +85,12 @@ def _of_report(said: StatusRecord, before: MeasureRow) -> Iterator[Difference]:
     for name, now, then_said in pairs:
         if _says(now) and now != then_said:
             yield Difference(name, written(then_said), written(now))
+
+
+def _judged(said: StatusRecord, before: MeasureRow) -> bool:
+    """Whether a person has judged these very words, which holds when they are told again."""
+    told_again = said.basis is Basis.NARRATIVE and said.output == before.output
+    return told_again and before.basis is Basis.OFFICER
 
 
 def _says(value: object) -> bool:

@@ -3,6 +3,9 @@
 The last word counts, field by field, and a field that a row leaves blank keeps its earlier
 word. A period is more than one field: a row that names quarters has stated it whole, so a start
 or end said before that counts no more; one that gives only a start or an end keeps the other.
+
+A correction by hand speaks of a measure that a file brought: it neither makes one nor names it.
+What a person judged of some words holds for the same words told again.
 """
 
 from __future__ import annotations
@@ -15,20 +18,36 @@ from itadash.store.news import FACTS_THAT_ARE_NEWS, REPORTS_THAT_ARE_NEWS
 FOLD_REPORTS = """
     select
         measure_id,
-        arg_max(status, turn) as status,
-        case -- a percent belongs to the status it was stated with
-            when arg_max(status, turn)
-                is not distinct from arg_max(status, turn) filter (percent is not null)
-            then arg_max(percent, turn)
-        end as percent,
-        arg_max(basis, turn) as basis,
-        max(as_of) as as_of,
-        arg_max(output, turn) as output,
-        arg_max(outcome, turn) as outcome,
-        arg_max(obstacle, turn) as obstacle,
-        arg_max(evidence, turn) as evidence
-    from reports
-    group by measure_id
+        if(judged_again, judged.status, status) as status,
+        if(judged_again, judged.percent, percent) as percent,
+        if(judged_again, 'officer', basis) as basis,
+        as_of, output, outcome, obstacle, evidence
+    from (
+        select
+            *,
+            basis = 'narrative' and judged is not null and output = judged.output as judged_again
+        from (
+            select
+                measure_id,
+                arg_max(status, turn) as status,
+                case -- a percent belongs to the status it was stated with
+                    when arg_max(status, turn)
+                        is not distinct from arg_max(status, turn) filter (percent is not null)
+                    then arg_max(percent, turn)
+                end as percent,
+                arg_max(basis, turn) as basis,
+                max(as_of) as as_of,
+                arg_max(output, turn) as output,
+                arg_max(outcome, turn) as outcome,
+                arg_max(obstacle, turn) as obstacle,
+                arg_max(evidence, turn) as evidence,
+                arg_max(
+                    struct_pack(status := status, percent := percent, output := output), turn
+                ) filter (basis = 'officer') as judged
+            from reports
+            group by measure_id
+        )
+    )
 """
 """The latest state of each measure in ``reports``, whose ``turn`` counts them by day, then by
 import and row. A blank cell of a later report erases no earlier word."""
@@ -41,10 +60,13 @@ where $agency_id::integer is null
 
 FOLD = f"""
 insert into measures
-with facts as (
-    select *, import_id::bigint * 4294967296 + row as turn
-    from measure_facts
-    semi join standing on standing.id = measure_facts.import_id
+with counted as (
+    select id, kind = 'correction' as corrects from imports semi join standing using (id)
+),
+facts as (
+    select f.*, c.corrects, f.import_id::bigint * 4294967296 + f.row as turn
+    from measure_facts f
+    join counted c on c.id = f.import_id
     where $agency_id::integer is null
        or (agency_id = $agency_id and list_contains($years::smallint[], fiscal_year))
 ),
@@ -74,13 +96,14 @@ folded as (
         note
     from facts
     anti join retold using (measure_id)
+    where not corrects
     union all
     select
         measure_id,
         min(agency_id),
         min(fiscal_year),
-        min(turn),
-        arg_max(title, turn),
+        min(turn) filter (not corrects),
+        arg_max(title, turn) filter (not corrects),
         arg_max(number, turn),
         arg_max(topic, turn),
         coalesce(arg_max(steps, turn), []),
@@ -106,6 +129,7 @@ folded as (
     from facts
     semi join retold using (measure_id)
     group by measure_id
+    having not bool_and(corrects)
 ),
 -- Which import was news for a measure that several speak of. A report is news by its words
 -- alone, not by its day.

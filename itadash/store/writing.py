@@ -97,7 +97,7 @@ def add(transaction: Transaction, plan: Plan, who: str, at: datetime) -> int:
     import_id, next_measure = transaction.ask(NEXT_IDS)[0]
     place: dict[str, object] = {"import_id": import_id, "agency_id": agency_id}
     rows = arriving.stored_rows(plan)
-    if plan.kind is Kind.MEASURES:
+    if plan.kind is not Kind.SCORES:
         ids = _measure_ids(transaction, rows, plan, agency_id, next_measure)
         transaction.load(arriving.measures(rows, ids, plan.fiscal_year), ADD_MEASURES, place)
         transaction.load(arriving.statuses(rows, ids), ADD_STATUSES, place)

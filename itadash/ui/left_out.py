@@ -8,7 +8,7 @@ import streamlit as st
 
 from itadash import fiscal, settings, thai
 from itadash.intake import readings
-from itadash.model import Kind, Plan
+from itadash.model import FILE_KINDS, Plan
 from itadash.ui import cached, uploading
 from itadash.ui.parts import option
 from itadash.ui.text import escape
@@ -85,7 +85,7 @@ def _day(view: View) -> None:
 def _kind(view: View) -> None:
     st.segmented_control(
         view.word("upload.kind"),
-        (FROM_FILE, *Kind),
+        (FROM_FILE, *FILE_KINDS),
         format_func=lambda kind: option(view.word(f"upload.kind.{kind}")),
         default=FROM_FILE,
         required=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from itadash.model import Action, Kind, Plan
+from itadash.model import FILE_KINDS, Action, Kind, Plan
 from itadash.problems import FileRefused
 from itadash.ui import findings_view, left_out, near_view, plan_sentence, plan_view, uploading
 from itadash.ui.parts import secondary
@@ -56,7 +56,7 @@ def request(content: bytes, file_name: str) -> Request:
         agency=(filled["agency"] or "").strip() or None,
         fiscal_year=filled["year"],
         as_of=left_out.day_read(st.session_state.get(uploading.key("day"), "")),
-        kind=Kind(filled["kind"]) if filled["kind"] in tuple(Kind) else None,
+        kind=Kind(filled["kind"]) if filled["kind"] in FILE_KINDS else None,
         accept_suggestions=near_view.chosen(content),
         good_rows=bool(st.session_state.get(uploading.key("goodrows"))),
     )

@@ -11,9 +11,10 @@ from itadash.store.asking import Snapshot
 HISTORY = """
 select
     s.as_of, s.status, s.percent, s.basis, s.output, s.outcome, s.obstacle, s.evidence,
-    s.import_id, i.file_name, s.row
+    s.import_id, i.file_name, s.row, case when i.kind = 'correction' then w.who end
 from statuses s
 join imports i on i.id = s.import_id
+join writes w on w.import_id = s.import_id and w.what = 'import'
 semi join standing on standing.id = s.import_id
 where s.measure_id = $measure
 -- The same report said again, for the same day, is shown where it was said first.
@@ -25,9 +26,12 @@ order by s.as_of, s.import_id, s.row
 """
 
 SOURCES = """
-select f.import_id, i.file_name, f.row, i.header, r.cells
+select
+    f.import_id, i.file_name, f.row, i.header, r.cells,
+    case when i.kind = 'correction' then w.who end
 from measure_facts f
 join imports i on i.id = f.import_id
+join writes w on w.import_id = f.import_id and w.what = 'import'
 join source_rows r on r.import_id = f.import_id and r.row = f.row
 semi join standing on standing.id = f.import_id
 where f.measure_id = $measure
@@ -53,8 +57,8 @@ def history(snapshot: Snapshot, measure_id: int) -> tuple[StatusRow, ...]:
 def sources(snapshot: Snapshot, measure_id: int) -> tuple[SourceRow, ...]:
     """The table rows that speak of a measure, cells as written, in the order of the imports."""
     return tuple(
-        SourceRow(import_id, file_name, row, tuple(header), tuple(cells))
-        for import_id, file_name, row, header, cells in snapshot.ask(
+        SourceRow(import_id, file_name, row, tuple(header), tuple(cells), who)
+        for import_id, file_name, row, header, cells, who in snapshot.ask(
             SOURCES, {"measure": measure_id}
         )
     )

@@ -95,7 +95,17 @@ CURVE = """
     from measures_at m
     join statuses s on s.measure_id = m.id
     semi join standing on standing.id = s.import_id
-    where s.as_of <= m.day or m.day = m.last_day
+    where (s.as_of <= m.day or m.day = m.last_day)
+      and not exists ( -- what a person judged of some words holds for the same words told again
+        select 1
+        from statuses judged
+        semi join standing on standing.id = judged.import_id
+        where s.basis = 'narrative'
+          and judged.basis = 'officer'
+          and judged.measure_id = s.measure_id
+          and judged.output = s.output
+          and (judged.as_of, judged.import_id) < (s.as_of, s.import_id)
+      )
     group by all
 ),
 steps as (
