@@ -8,14 +8,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 
 from itadash import settings
-from itadash.intake import contexts, corrections, fields, plan, records, rows, scores
+from itadash.intake import contexts, corrections, fields, flaws, plan, records, rows, scores
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code, Refusal
 from itadash.intake.columns import Layout
 from itadash.intake.contexts import Options
-from itadash.intake.decode import decode
+from itadash.intake.decode import Table
+from itadash.intake.opening import about_sheets, table_of
 from itadash.intake.plan import Outcome, Terms
 from itadash.intake.recognise import is_results_only, recognise
 from itadash.model import (
@@ -45,35 +47,38 @@ def preview(
     accept_suggestions: bool | frozenset[tuple[int, int]] = False,
     good_rows: bool = False,
     sample: bool = False,
+    sheet: str | None = None,
     today: date,
 ) -> Plan:
     """What importing a file would do; nothing is written. Raises FileRefused.
 
+    ``sheet`` names the sheet of a workbook; None takes the first that holds a table.
+
     ``accept_suggestions`` takes every near match that is not tied, or the pairs of row and
     measure that an officer chose.
     """
-    table = decode(content)
+    table = table_of(content, sheet, kind)
     kind, layout = recognise(table, kind)
     layout, about_columns = fields.assign(layout) if kind is Kind.MEASURES else (layout, ())
+    layout = flaws.blanked(layout, table)
     snapshot = database.snapshot()
     options, known = Options(agency, fiscal_year, as_of), reading.agencies(snapshot)
     context, about_file = contexts.settle(layout, file_name, options, known, today)
-    sha256 = hashlib.sha256(content).hexdigest()
     unfilled = Plan(
         kind=kind,
-        source=Source(file_name, sha256, table.encoding, layout.headings, layout.fields),
+        source=_source(content, file_name, table, layout),
         agency=context.agency,
         fiscal_year=context.fiscal_year,
         as_of=context.as_of,
         version=snapshot.version,
-        findings=(*about_file, *about_columns),
+        findings=(*about_file, *about_sheets(table), *about_columns),
         sample=sample,
         good_rows=good_rows,
     )
     if kind is Kind.SCORES:
-        return _with_scores(replace(unfilled, as_of=None), layout, snapshot)
+        return _with_scores(replace(unfilled, as_of=None), layout, table, snapshot)
     terms = Terms(is_results_only(layout), accept_suggestions)
-    return _with_measures(unfilled, layout, context, terms, snapshot)
+    return _with_measures(unfilled, layout, table, context, terms, snapshot)
 
 
 def commit(plan: Plan, database: Database, who: str) -> int | None:
@@ -113,7 +118,7 @@ def redo(database: Database, import_id: int, who: str) -> None:
 def load_samples(database: Database, who: str, today: date) -> list[Plan]:
     """Import the sample files; those that stand already are left as they are."""
     plans = []
-    for file in sorted(settings.SAMPLES.glob("*.csv")):
+    for file in _sample_files():
         planned = preview(
             file.read_bytes(),
             file.name,
@@ -127,6 +132,13 @@ def load_samples(database: Database, who: str, today: date) -> list[Plan]:
     return plans
 
 
+def _sample_files() -> list[Path]:
+    """An agency's measures before their results. The page opens at the latest import, so the
+    report that has measures both done and open comes last."""
+    files = sorted(settings.SAMPLES.glob("*.csv"))
+    return sorted(files, key=lambda file: file.stem.partition("_")[0], reverse=True)
+
+
 def remove_samples(database: Database, who: str) -> None:
     """Take back every sample import that stands, the latest first."""
     for found in reading.imports(database.snapshot()):
@@ -134,13 +146,34 @@ def remove_samples(database: Database, who: str) -> None:
             undo(database, found.id, who)
 
 
+def _source(content: bytes, file_name: str, table: Table, layout: Layout) -> Source:
+    """The file by its hash; a second table in a workbook is a file of its own."""
+    digest = hashlib.sha256(content)
+    if table.sheet and table.comes_second:
+        digest.update(table.sheet.encode())
+    return Source(
+        file_name,
+        digest.hexdigest(),
+        table.encoding,
+        layout.headings,
+        layout.fields,
+        table.sheet,
+        table.sheets,
+    )
+
+
 def _with_measures(
-    unfilled: Plan, layout: Layout, context: Context, terms: Terms, snapshot: Snapshot
+    unfilled: Plan,
+    layout: Layout,
+    table: Table,
+    context: Context,
+    terms: Terms,
+    snapshot: Snapshot,
 ) -> Plan:
     entries, about_rows = rows.entries(layout)
     if not entries:
         raise FileRefused(Refusal.HEADER_ONLY)
-    drafts = records.read(layout, entries, context)
+    drafts, about_cells = flaws.told(records.read(layout, entries, context), layout, table)
     year = plan.main_year(drafts) or context.fiscal_year
     errors = () if year else (contexts.no_fiscal_year(),)
     standing = replace(unfilled, fiscal_year=year)
@@ -151,7 +184,8 @@ def _with_measures(
         else plan.of_repeated(drafts)
     )
     about_drafts = (found for draft in drafts for found in draft.findings)
-    findings = (*standing.findings, *errors, *about_rows, *about_drafts, *outcome.findings)
+    about_table = (*standing.findings, *errors, *about_rows, *about_cells)
+    findings = (*about_table, *about_drafts, *outcome.findings)
     return _filled(replace(standing, findings=_in_order(findings), repeats=repeats), outcome)
 
 
@@ -172,7 +206,7 @@ def _measure_at(snapshot: Snapshot, said: Correction) -> MeasureRow:
     return found
 
 
-def _with_scores(unfilled: Plan, layout: Layout, snapshot: Snapshot) -> Plan:
+def _with_scores(unfilled: Plan, layout: Layout, table: Table, snapshot: Snapshot) -> Plan:
     drafts = scores.read(layout)
     errors = [] if unfilled.fiscal_year else [contexts.no_fiscal_year()]
     if not drafts:
@@ -182,7 +216,9 @@ def _with_scores(unfilled: Plan, layout: Layout, snapshot: Snapshot) -> Plan:
         unfilled,
         rows=scores.planned(drafts, _stored_scores(unfilled, snapshot)),
         scores=tuple(draft.record for draft in drafts if draft.record),
-        findings=_in_order((*unfilled.findings, *errors, *about_drafts)),
+        findings=_in_order(
+            (*unfilled.findings, *errors, *flaws.told((), layout, table)[1], *about_drafts)
+        ),
         repeats=_repeated(unfilled, snapshot),
     )
 

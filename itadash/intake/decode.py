@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from itadash.intake.codes import Refusal
+from itadash.intake.codes import Code, Refusal
 from itadash.problems import FileRefused
 
 MEBIBYTE = 1024 * 1024
@@ -34,14 +34,11 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
     (b"BM", "BMP"),
-    (b"\xd0\xcf\x11\xe0", "XLS/DOC"),
     (b"Rar!", "RAR"),
     (b"7z\xbc\xaf\x27\x1c", "7Z"),
     (b"\x1f\x8b", "GZIP"),
     (b"{\\rtf", "RTF"),
 )
-_ZIP = b"PK\x03\x04"
-_ZIP_PARTS = ((b"xl/", "XLSX"), (b"word/", "DOCX"), (b"ppt/", "PPTX"), (b"content.xml", "ODS"))
 _MARKUP = re.compile(
     rb"\s*(?:<!doctype\s|<\?xml\s|<html\b|<head\b|<table\b|<body\b|mime-version:)", re.IGNORECASE
 )
@@ -60,11 +57,35 @@ _NARROWEST_WRAPPED = 3
 
 
 @dataclass(frozen=True, slots=True)
+class Flaw:
+    """A cell of a workbook that shows no value; ``row`` counts from 1, ``column`` from 0."""
+
+    code: Code
+    row: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells as written; ``rows[0]`` is row 1 of Excel, blank rows included."""
+    """Rows of cells as written; ``rows[0]`` is row 1 of Excel, blank rows included.
+
+    A workbook has ``sheets``, those that can be seen, and ``sheet`` is the one that was read;
+    ``rivals`` are others that hold a table too.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     encoding: str
+    flaws: tuple[Flaw, ...] = ()
+    sheet: str | None = None
+    sheets: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
+
+    @property
+    def comes_second(self) -> bool:
+        """Whether a sheet before this one holds a table too."""
+        before = self.sheets[: self.sheets.index(self.sheet)] if self.sheet else ()
+        return not set(before).isdisjoint(self.rivals)
 
 
 def decode(content: bytes, largest: int = LARGEST_FILE) -> Table:
@@ -73,7 +94,7 @@ def decode(content: bytes, largest: int = LARGEST_FILE) -> Table:
         raise FileRefused(Refusal.TOO_LARGE, limit=str(largest // MEBIBYTE))
     _refuse_other_kinds(content)
     text, encoding = _text(content)
-    _refuse_garbled(text)
+    refuse_garbled(text)
     rows = _rows(text)
     if not any(cell.strip() for row in rows for cell in row):
         raise FileRefused(Refusal.EMPTY)
@@ -83,15 +104,10 @@ def decode(content: bytes, largest: int = LARGEST_FILE) -> Table:
 def _refuse_other_kinds(content: bytes) -> None:
     if not content.strip():
         raise FileRefused(Refusal.EMPTY)
-    kind = _zip_kind(content) if content.startswith(_ZIP) else _signature_kind(content)
-    if kind:
+    if kind := _signature_kind(content):
         raise FileRefused(Refusal.OTHER_KIND, kind=kind)
     if _MARKUP.match(content.removeprefix(b"\xef\xbb\xbf")):
         raise FileRefused(Refusal.HTML)
-
-
-def _zip_kind(content: bytes) -> str:
-    return next((kind for part, kind in _ZIP_PARTS if part in content), "ZIP")
 
 
 def _signature_kind(content: bytes) -> str | None:
@@ -125,7 +141,7 @@ def _strictly(content: bytes, encoding: str) -> str:
     return text
 
 
-def _refuse_garbled(text: str) -> None:
+def refuse_garbled(text: str) -> None:
     """Refuse Thai that was once read in a wrong encoding and saved so."""
     if "\ufffd" in text:
         raise FileRefused(Refusal.MOJIBAKE, sample=_around(text, text.index("\ufffd")))

@@ -87,7 +87,10 @@ def _numbered_by_id(layout: Layout) -> Layout:
 
 
 def _agency_by_content(layout: Layout) -> Layout:
-    """A column of departments that holds whole agencies says whose rows they are."""
+    """A column of departments that holds whole agencies says whose rows they are, where no other
+    column does."""
+    if "agency" in layout.fields:
+        return layout
     for column in layout.columns:
         if column.field == "department" and _all_agencies(_values(layout, column)):
             return with_field(layout, column.index, "agency")

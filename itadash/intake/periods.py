@@ -57,7 +57,7 @@ def read(cells: Cells, year: int | None, readers: Readers) -> tuple[PeriodReadin
         return _checked(cells, "period", _period(cells, year, readers))
     if cells.text("start") or cells.text("end"):
         name = "end" if cells.text("end") else "start"
-        return _checked(cells, name, _between(cells, year, readers))
+        return _checked(cells, name, _in_quarters(_between(cells, year, readers), cells, readers))
     if quarter := cells.text("quarter"):
         plain = thai.digits(thai.fold(quarter))
         text = f"ไตรมาส {plain}" if _BARE_QUARTERS.fullmatch(plain) else quarter
@@ -116,6 +116,16 @@ def _between(cells: Cells, year: int | None, readers: Readers) -> PeriodReading:
     if start.starts and end.ends and end.ends < start.starts:
         return PeriodReading(unknown="ends_before_start")
     return replace(_of_days(start.starts, end.ends), sure=start.sure and end.sure)
+
+
+def _in_quarters(when: PeriodReading, cells: Cells, readers: Readers) -> PeriodReading:
+    """Start and end with the quarters named beside them, which may leave one between out."""
+    named = thai.digits(thai.fold(cells.text("quarter")))
+    if not when.quarters or not _BARE_QUARTERS.fullmatch(named):
+        return when
+    quarters = readers.period(f"ไตรมาส {named}", when.fiscal_year).quarters
+    within = quarters and set(quarters) <= set(when.quarters)
+    return replace(when, quarters=quarters) if within else when
 
 
 def _of_days(starts: date | None, ends: date | None) -> PeriodReading:

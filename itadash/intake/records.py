@@ -59,7 +59,8 @@ def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> It
     for entry in entries:
         own = next((text for i in columns.get("topic", ()) if (text := entry.cells[i].strip())), "")
         if own or entry.heading != heading:
-            topic, heading = title_of(own or entry.heading or "") or None, entry.heading
+            topic, heading = title_of(own or entry.heading or ""), entry.heading
+            topic = topic if any(map(str.isalnum, topic)) else None  # a dash is no topic
         yield topic
 
 

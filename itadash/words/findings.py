@@ -21,6 +21,79 @@ FILE: dict[str, tuple[str, str]] = {
             " Open the table in Excel and choose Save as “CSV UTF-8”."
         ),
     ),
+    "file_protected": (
+        (
+            "สมุดงานนี้ตั้งรหัสผ่านไว้ จึงเปิดอ่านไม่ได้ เปิดใน Excel เลือก แฟ้ม › ข้อมูล › ป้องกันสมุดงาน ›"
+            " เข้ารหัสลับด้วยรหัสผ่าน ลบรหัสออก บันทึก แล้วนำเข้าใหม่"
+        ),
+        (
+            "This workbook is protected by a password. In Excel choose File › Info › Protect"
+            " Workbook › Encrypt with Password, clear the password, save, and bring it in again."
+        ),
+    ),
+    "file_old_workbook": (
+        (
+            "ไฟล์นี้เป็นสมุดงานแบบเก่า (.xls ของ Excel 97-2003) เปิดใน Excel แล้วเลือก บันทึกเป็น"
+            " “สมุดงาน Excel (.xlsx)”"
+        ),
+        (
+            "This is an old workbook (.xls of Excel 97-2003)."
+            " Open it in Excel and choose Save as “Excel Workbook (.xlsx)”."
+        ),
+    ),
+    "file_binary_workbook": (
+        "ไฟล์นี้เป็นสมุดงานแบบไบนารี (.xlsb) เปิดใน Excel แล้วเลือก บันทึกเป็น “สมุดงาน Excel (.xlsx)”",
+        (
+            "This is a binary workbook (.xlsb)."
+            " Open it in Excel and choose Save as “Excel Workbook (.xlsx)”."
+        ),
+    ),
+    "file_open_document": (
+        "ไฟล์นี้เป็น OpenDocument (.ods หรือ .odt) เปิดใน LibreOffice หรือ Excel แล้วเลือก บันทึกเป็น .xlsx",
+        (
+            "This is an OpenDocument file (.ods or .odt)."
+            " Open it in LibreOffice or Excel and choose Save as .xlsx."
+        ),
+    ),
+    "file_word_document": (
+        "ไฟล์นี้เป็นเอกสาร Word คัดลอกตารางจาก Word ไปวางในแผ่นงาน Excel แล้วบันทึกเป็น .xlsx",
+        ("This is a Word document. Copy its table into an Excel sheet and save that as .xlsx."),
+    ),
+    "file_other_archive": (
+        "ไฟล์นี้เป็นไฟล์บีบอัด (zip) ไม่ใช่สมุดงาน แตกไฟล์ก่อน แล้วนำเข้าไฟล์ .xlsx หรือ .csv ที่อยู่ข้างใน",
+        (
+            "This is a zip archive and no workbook, whatever its name says."
+            " Unpack it and bring in the .xlsx or .csv inside."
+        ),
+    ),
+    "file_damaged_workbook": (
+        (
+            "สมุดงานนี้เสียหายหรือดาวน์โหลดมาไม่ครบ เปิดใน Excel ดูก่อน ถ้าเปิดได้ บันทึกใหม่เป็น .xlsx"
+            " ถ้าเปิดไม่ได้ ขอไฟล์จากเจ้าของอีกครั้ง"
+        ),
+        (
+            "This workbook is damaged or was not downloaded whole. If Excel opens it, save it anew"
+            " as .xlsx; if not, ask its owner for the file again."
+        ),
+    ),
+    "file_unpacks_too_large": (
+        (
+            "สมุดงานนี้เล็กแต่คลายออกมาใหญ่เกิน {limit} เมกะไบต์ คัดลอกเฉพาะตารางไปไว้ในสมุดงานใหม่"
+            " หรือบันทึกเป็น “CSV UTF-8”"
+        ),
+        (
+            "This workbook is small but unpacks to more than {limit} MB."
+            " Copy the table alone into a new workbook, or save it as “CSV UTF-8”."
+        ),
+    ),
+    "file_too_many_parts": (
+        "ไฟล์นี้มีชิ้นส่วนข้างในเกิน {limit} ชิ้น คัดลอกเฉพาะตารางไปไว้ในสมุดงานใหม่",
+        "This file holds more than {limit} parts. Copy the table alone into a new workbook.",
+    ),
+    "file_no_such_sheet": (
+        "ไม่มีแผ่นงานชื่อ “{sheet}” ที่เห็นได้ในสมุดงานนี้ เลือกจาก: {sheets}",
+        "The workbook shows no sheet named “{sheet}”. Choose one of: {sheets}",
+    ),
     "file_html": (
         "ไฟล์นี้เป็นหน้าเว็บ (HTML หรือ XML) ที่เปลี่ยนชื่อเป็น CSV เปิดใน Excel แล้วเลือก บันทึกเป็น “CSV UTF-8”",
         (
@@ -84,6 +157,13 @@ FILE: dict[str, tuple[str, str]] = {
         (
             "Row {row} has {columns} columns, more than 500. Check the delimiter, or delete unused"
             " columns."
+        ),
+    ),
+    "file_too_many_cells": (
+        "แผ่นงานกว้างหรือยาวเกินไป ({rows} แถว {columns} คอลัมน์) ลบแถวและคอลัมน์ที่ไม่ใช่ตาราง หรือแบ่งเป็นหลายไฟล์",
+        (
+            "The sheet is too large ({rows} rows of {columns} columns). Delete what is not the"
+            " table, or split it into several files."
         ),
     ),
     "file_no_header": (
@@ -155,6 +235,10 @@ CONTEXT: dict[str, tuple[str, str]] = {
         "ไม่พบปีงบประมาณในไฟล์ ใส่ปีงบประมาณก่อนนำเข้า",
         "The file names no fiscal year. Give the year and bring it in again.",
     ),
+    "other_sheets": (
+        "อ่านแผ่นงาน “{used}” แผ่นงานอื่นที่มีตารางด้วยและยังไม่ได้อ่าน: {others}",
+        "The sheet “{used}” was read. Others hold a table too and were not read: {others}",
+    ),
     "column_unknown": (
         "ไม่รู้จักหัวคอลัมน์นี้ จึงไม่ได้อ่าน ข้อความเดิมยังเก็บไว้",
         "This heading is not known, so the column is not read; its text is kept.",
@@ -194,6 +278,17 @@ LAYOUT: dict[str, tuple[str, str]] = {
 }
 
 ROWS: dict[str, tuple[str, str]] = {
+    "cell_error": (
+        "ช่องนี้แสดงข้อผิดพลาดของ Excel จึงอ่านค่าไม่ได้ แก้สูตร หรือพิมพ์ค่าแทนสูตร",
+        "The cell shows an error of Excel, so it has no value. Mend its formula or type the value.",
+    ),
+    "formula_without_value": (
+        "ช่องนี้เป็นสูตรที่ยังไม่ได้คำนวณ เปิดไฟล์ใน Excel บันทึกหนึ่งครั้ง แล้วนำเข้าใหม่",
+        (
+            "The formula in this cell was never calculated. Open the file in Excel, save it once,"
+            " and bring it in again."
+        ),
+    ),
     "no_title": (
         "แถวนี้ไม่มีชื่อมาตรการ ใส่ชื่อ หรือลบแถวนี้",
         "This row has no title. Give it one, or delete the row.",

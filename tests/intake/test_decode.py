@@ -60,8 +60,6 @@ def test_a_row_counts_as_one_however_many_lines_its_cells_have() -> None:
         ("html.csv", Refusal.HTML),
         ("pdf.csv", Refusal.OTHER_KIND),
         ("png.csv", Refusal.OTHER_KIND),
-        ("xlsx.csv", Refusal.OTHER_KIND),
-        ("xls.csv", Refusal.OTHER_KIND),
         ("nul_bytes.csv", Refusal.NUL_BYTES),
         ("utf8_read_as_cp874.csv", Refusal.MOJIBAKE),
         ("utf8_read_as_latin1.csv", Refusal.MOJIBAKE),
@@ -73,12 +71,6 @@ def test_a_row_counts_as_one_however_many_lines_its_cells_have() -> None:
 )
 def test_what_is_no_table_is_refused_with_its_cause(name: str, reason: Refusal) -> None:
     assert reason_of((SAMPLES / name).read_bytes()) == reason
-
-
-def test_a_workbook_is_called_by_its_name() -> None:
-    with pytest.raises(FileRefused) as refused:
-        sample("xlsx.csv")
-    assert refused.value.values["kind"] == "XLSX"
 
 
 def test_an_unbalanced_quote_is_placed() -> None:

@@ -1,0 +1,25 @@
+"""Any file that may hold a table, opened by what it is and never by what it is called."""
+
+from __future__ import annotations
+
+from itadash.intake import workbook
+from itadash.intake.codes import Code
+from itadash.intake.decode import Table, decode
+from itadash.intake.own_files import read_back
+from itadash.model import Finding, Kind, Severity
+
+
+def table_of(content: bytes, sheet: str | None = None, kind: Kind | None = None) -> Table:
+    """The table in a text file or a workbook; ``sheet`` None takes the first sheet that holds one.
+    Raises FileRefused."""
+    if workbook.is_workbook(content):
+        return read_back(workbook.read(content, sheet, kind))
+    return read_back(decode(content))
+
+
+def about_sheets(table: Table) -> tuple[Finding, ...]:
+    """A note where other sheets hold a table too."""
+    if not table.rivals:
+        return ()
+    values = (("used", table.sheet or ""), ("others", ", ".join(table.rivals)))
+    return (Finding(Code.OTHER_SHEETS, Severity.NOTE, values=values),)
