@@ -153,7 +153,8 @@ def _until(view: View, row: MeasureRow, look: Look) -> str:
         return f"{view.word('no_due_day')}  \n{note}"
     left = (row.ends - view.day).days
     if look is Look.LATE:
-        head = f":red[**{view.word('days_over', days=-left)}**]"
+        over = view.word("days_over", days=-left) if left else view.word("late_year_end")
+        head = f":red[**{over}**]"
     elif not row.open or left < 0:
         head = ""
     else:

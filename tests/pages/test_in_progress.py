@@ -36,7 +36,9 @@ def test_the_sentence_says_how_much_is_open(sample_database: Database, app: Open
 def test_at_the_end_of_the_year_what_is_open_is_overdue(
     sample_database: Database, app: OpenPage
 ) -> None:
-    assert sentence(app(PAGE, agency=KHAO)) == "ค้าง 8 มาตรการ :red[เกินกำหนด 8]"
+    page = app(PAGE, agency=KHAO)
+    assert sentence(page) == "ค้าง 8 มาตรการ :red[เกินกำหนด 8]"
+    assert text(page).count("เลยสิ้นปีงบประมาณ") == 8
 
 
 def test_each_open_measure_is_one_tap_from_its_page(
