@@ -160,7 +160,10 @@ FILE: dict[str, tuple[str, str]] = {
         ),
     ),
     "file_too_many_cells": (
-        "แผ่นงานกว้างหรือยาวเกินไป ({rows} แถว {columns} คอลัมน์) ลบแถวและคอลัมน์ที่ไม่ใช่ตาราง หรือแบ่งเป็นหลายไฟล์",
+        (
+            "แผ่นงานกว้างหรือยาวเกินไป ({rows} แถว {columns} คอลัมน์)"
+            " ลบแถวและคอลัมน์ที่ไม่ใช่ตาราง หรือแบ่งเป็นหลายไฟล์"
+        ),
         (
             "The sheet is too large ({rows} rows of {columns} columns). Delete what is not the"
             " table, or split it into several files."

@@ -206,7 +206,9 @@ def test_a_percentage_formatted_as_one_is_progress(empty_database: Database) -> 
     sheet["F2"].number_format = "0%"
     (row,) = planned(content_of(sheet), empty_database).rows
     assert row.record
-    assert [(s.status, s.percent) for s in row.record.statuses] == [(Status.IN_PROGRESS, Decimal(50))]
+    assert [(s.status, s.percent) for s in row.record.statuses] == [
+        (Status.IN_PROGRESS, Decimal(50))
+    ]
 
 
 # ── sheets ───────────────────────────────────────────────────────────────────────────────────
