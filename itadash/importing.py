@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from itadash import settings
-from itadash.intake import contexts, corrections, fields, flaws, plan, records, rows, scores
+from itadash.intake import contexts, fields, flaws, plan, records, rows, scores
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code, Refusal
 from itadash.intake.columns import Layout
@@ -20,17 +20,8 @@ from itadash.intake.decode import Table
 from itadash.intake.opening import about_sheets, table_of
 from itadash.intake.plan import Outcome, Terms
 from itadash.intake.recognise import is_results_only, recognise
-from itadash.model import (
-    Correction,
-    Filter,
-    Finding,
-    Kind,
-    MeasureRow,
-    Plan,
-    Severity,
-    Source,
-)
-from itadash.problems import FileRefused, PlanOutdated
+from itadash.model import Finding, Kind, MeasureRow, Plan, Severity, Source
+from itadash.problems import FileRefused
 from itadash.store import reading, writing
 from itadash.store.database import Database, Snapshot
 
@@ -88,19 +79,6 @@ def commit(plan: Plan, database: Database, who: str) -> int | None:
         return None
     with database.write(who) as transaction:
         return writing.add(transaction, plan, who, _now())
-
-
-def correct(database: Database, set_by_hand: Sequence[Correction], who: str) -> int | None:
-    """Store what a person sets of measures of one agency and fiscal year, as one import; its id,
-    or None where nothing would change. Raises PlanOutdated where a measure is gone."""
-    snapshot = database.snapshot()
-    pairs = [(said, _measure_at(snapshot, said)) for said in set_by_hand]
-    if not pairs:
-        return None
-    place = (pairs[0][1].agency, pairs[0][1].fiscal_year)
-    samples = {(p.agency, p.fiscal_year) for p in reading.places(snapshot) if p.sample}
-    planned = corrections.of_measures(pairs, snapshot.version, sample=place in samples)
-    return commit(planned, database, who)
 
 
 def undo(database: Database, import_id: int, who: str) -> None:
@@ -196,14 +174,6 @@ def _filled(planned: Plan, outcome: Outcome) -> Plan:
         suggestions=outcome.suggestions,
         missing=outcome.missing,
     )
-
-
-def _measure_at(snapshot: Snapshot, said: Correction) -> MeasureRow:
-    """The measure as it stands at the day of a correction, else as it stands at all."""
-    found = reading.measure(snapshot, said.measure, Filter(today=date.max, as_of=said.as_of))
-    if found is None:
-        raise PlanOutdated
-    return found
 
 
 def _with_scores(unfilled: Plan, layout: Layout, table: Table, snapshot: Snapshot) -> Plan:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from itadash import importing
+from itadash import correcting, importing
 from itadash.model import Basis, Correction, Filter, Kind, MeasureRow, Status
 from itadash.problems import PlanOutdated
 from itadash.store import reading
@@ -46,11 +46,11 @@ def only(database: Database, which: Filter = NOW) -> MeasureRow:
 def confirmed(database: Database) -> int | None:
     row = only(database)
     said = Correction(row.id, as_of=row.as_of, status=Status.COMPLETED)
-    return importing.correct(database, [said], "งานนิติการ")
+    return correcting.correct(database, [said], "งานนิติการ")
 
 
 def corrected(database: Database, said: Correction) -> int | None:
-    return importing.correct(database, [said], "งานนิติการ")
+    return correcting.correct(database, [said], "งานนิติการ")
 
 
 def test_a_narrative_result_confirmed_is_known_by_an_officer(empty_database: Database) -> None:
@@ -164,14 +164,14 @@ def test_several_measures_are_one_import(sample_database: Database) -> None:
     place = reading.places(sample_database.snapshot())[0]
     rows = reading.stored(sample_database.snapshot(), place.agency, place.fiscal_year)[:3]
     said = [Correction(row.id, SECOND_HALF, Status.CANCELLED) for row in rows]
-    importing.correct(sample_database, said, "tests")
+    correcting.correct(sample_database, said, "tests")
     assert reading.imports(sample_database.snapshot())[0].changed == 3
 
 
 def test_a_corrected_sample_goes_with_the_samples(sample_database: Database) -> None:
     place = reading.places(sample_database.snapshot())[0]
     row = reading.stored(sample_database.snapshot(), place.agency, place.fiscal_year)[0]
-    importing.correct(sample_database, [Correction(row.id, departments=("กองช่าง",))], "tests")
+    correcting.correct(sample_database, [Correction(row.id, departments=("กองช่าง",))], "tests")
     importing.remove_samples(sample_database, "tests")
     assert reading.measures(sample_database.snapshot(), Filter(today=TODAY)) == ()
 

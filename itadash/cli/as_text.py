@@ -146,7 +146,7 @@ def imports(rows: Sequence[ImportRow]) -> str:
                 row.id,
                 f"{row.at.astimezone(BANGKOK):%H:%M} {_day(row.at.astimezone(BANGKOK).date())}",
                 row.who,
-                row.file_name,
+                row.file_name or thai("correct.import"),
                 row.agency,
                 row.fiscal_year,
                 row.new,

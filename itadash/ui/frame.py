@@ -13,6 +13,7 @@ import streamlit as st
 from itadash import settings
 from itadash.problems import ItadashError
 from itadash.ui import cached, filters, state
+from itadash.ui.parts import import_name
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import LANGUAGES, dates, word
@@ -112,7 +113,7 @@ def _latest_import(view: View) -> None:
     if standing:
         at = dates.moment(standing[0].at, view.language)
         st.sidebar.markdown(
-            f":small[:gray[{view.word('latest_import')}  \n{escape(standing[0].file_name)}"
+            f":small[:gray[{view.word('latest_import')}  \n{import_name(view, standing[0])}"
             f"  \n{view.word('imported_at', at=at)}]]"
         )
 

@@ -8,7 +8,7 @@ from itadash import importing, settings
 from itadash.model import Finding, ImportRow
 from itadash.problems import ItadashError
 from itadash.ui import cached, findings_view, uploading
-from itadash.ui.parts import secondary
+from itadash.ui.parts import import_name, secondary
 from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 from itadash.words import dates
@@ -78,7 +78,7 @@ def _state(view: View, row: ImportRow) -> str:
 
 
 def _what(view: View, row: ImportRow) -> None:
-    file = f"**{escape(row.file_name)}**"
+    file = f"**{import_name(view, row)}**"
     st.markdown(f":gray[~~{file}~~]" if row.undone else file)
     year = "plan.year.scores" if row.kind == "scores" else "plan.year"
     place = [escape(short_agency(row.agency)), view.word(year, year=row.fiscal_year)]
@@ -128,7 +128,7 @@ def _confirm(view: View, row: ImportRow, name: str) -> None:
 
     @st.dialog(title, icon=":material/help:")
     def ask() -> None:
-        st.markdown(f"**{escape(row.file_name)}** · {_counts(view, row)}")
+        st.markdown(f"**{import_name(view, row)}** · {_counts(view, row)}")
         st.markdown(view.word(f"imports.{name}.effect"))
         _name(view)
         with st.container(horizontal=True):

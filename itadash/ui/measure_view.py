@@ -10,6 +10,7 @@ import streamlit as st
 
 from itadash.figures.palette import Look, look_of
 from itadash.model import Basis, MeasureRow, SourceRow, StatusRow
+from itadash.ui import correct_view
 from itadash.ui.parts import CONFIRM_ICON, badge, numbered, secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
@@ -24,14 +25,22 @@ def show(
 ) -> None:
     """The whole page of one measure, given its reports (oldest first) and its table rows."""
     _headline(view, row)
+    to_confirm = row.basis is Basis.NARRATIVE
+    if to_confirm:
+        correct_view.card(view, row)
     left, right = st.columns([7, 5])
     with left:
         _latest(view, row)
         _history(view, history)
     with right:
         _plan(view, row)
+        if not to_confirm:
+            correct_view.card(view, row)
     for source in sources:
-        _source(view, source)
+        if source.who is None:
+            _source(view, source)
+        else:
+            _set_by_hand(view, source)
 
 
 def deadline(view: View, row: MeasureRow) -> str:
@@ -138,7 +147,10 @@ def _report(view: View, before: StatusRow | None, report: StatusRow) -> None:
     words = view.word(report.status)
     if report.percent is not None:
         words += f" {report.percent.normalize():f} %"
-    file = view.word("measure.history.from", file=escape(report.file_name), row=report.row)
+    if report.who is None:
+        file = view.word("measure.history.from", file=escape(report.file_name), row=report.row)
+    else:
+        file = view.word("correct.by", who=escape(report.who))
     with st.container(gap=None):
         st.markdown(
             f"**{dates.full_day(report.as_of, view.language)}** {badge(Look(report.status), words)}"
@@ -176,6 +188,25 @@ def _fact(name: str, text: str) -> None:
     with st.container(gap=None):
         st.markdown(secondary(name))
         st.markdown(escape(text))
+
+
+def _set_by_hand(view: View, source: SourceRow) -> None:
+    """What a person set, field by field."""
+    with st.container(border=True, gap=None):
+        said = view.word("correct.record", who=escape(source.who or ""), number=source.import_id)
+        st.markdown(f"**{said}**")
+        for name, cell in zip(source.header, source.cells, strict=True):
+            if cell:
+                st.markdown(f":gray[{view.word(f'field.{name}')}] {_set_to(view, name, cell)}")
+
+
+def _set_to(view: View, name: str, cell: str) -> str:
+    """The words of a person; a status is kept by its code and a day as ISO."""
+    if name == "status":
+        return view.word(cell)
+    if name in ("as_of", "starts", "ends"):
+        return dates.full_day(date.fromisoformat(cell), view.language)
+    return escape(cell)
 
 
 def _source(view: View, source: SourceRow) -> None:

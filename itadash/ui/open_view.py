@@ -9,7 +9,7 @@ import streamlit as st
 from itadash import thai
 from itadash.figures.palette import Look, look_of, to_be_confirmed
 from itadash.model import MeasureRow
-from itadash.ui import cached, parts
+from itadash.ui import cached, confirm_view, correcting, parts
 from itadash.ui.contrast import shortened
 from itadash.ui.exceptions_view import in_order, owners
 from itadash.ui.parts import badge, secondary
@@ -44,11 +44,15 @@ def sentence(view: View) -> None:
 
 def listing(view: View) -> None:
     """Search and kinds, then a card for each measure."""
+    correcting.outcome(view)
     kinds = _kinds(view)
     if not kinds[ALL] and not kinds[CONFIRM]:
         return
     kind, text = _controls(view, kinds)
     rows = [row for row in kinds[kind] if _holds(row, text)]
+    if kind == CONFIRM and confirm_view.offered():
+        confirm_view.show(view, rows)
+        return
     if not rows:
         st.markdown(view.word("nothing_found", text=escape(text)))
     shown = st.session_state.get("open.length", PAGE_LENGTH)

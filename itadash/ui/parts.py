@@ -11,7 +11,7 @@ import streamlit as st
 
 from itadash.figures.canvas import CONFIG
 from itadash.figures.palette import Look
-from itadash.model import MeasureRow
+from itadash.model import ImportRow, Kind, MeasureRow
 from itadash.ui.text import escape
 from itadash.ui.view import View
 
@@ -154,6 +154,11 @@ def measure_item(view: View, row: MeasureRow, badge_markdown: str, facts: str) -
 def numbered(row: MeasureRow) -> str:
     """2. ปรับปรุงศูนย์ข้อมูลข่าวสาร; as written in the file, to be escaped."""
     return row.title if row.number is None else f"{row.number}. {row.title}"
+
+
+def import_name(view: View, row: ImportRow) -> str:
+    """The file of an import, escaped; what a person set by hand has none."""
+    return view.word("correct.import") if row.kind is Kind.CORRECTION else escape(row.file_name)
 
 
 def nothing() -> None:

@@ -8,7 +8,7 @@ from itadash.figures.palette import to_be_confirmed
 from itadash.model import Counts, MeasureRow, Status
 from itadash.ui import cached
 from itadash.ui.filters import narrowings
-from itadash.ui.parts import secondary
+from itadash.ui.parts import import_name, secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
@@ -87,7 +87,7 @@ def _exact(value: object) -> str:
 def source(view: View) -> str:
     """As at which day, narrowed to what, and from which rows of which file; escaped."""
     rows = cached.measures(view.filter)
-    files = {row.id: row.file_name for row in cached.imports(view.filter.agency) if not row.undone}
+    imports = {row.id: row for row in cached.imports(view.filter.agency) if not row.undone}
     used = {row.import_id for row in rows}
     newest = max(used, default=0)
     places = [row.row for row in rows if row.import_id == newest]
@@ -95,7 +95,7 @@ def source(view: View) -> str:
         "source_line",
         day=dates.full_day(view.day, view.language),
         filters=" · ".join(narrowings(view)) or view.word("all_departments"),
-        file=escape(files.get(newest, "–")),
+        file=import_name(view, imports[newest]) if newest in imports else "–",
         rows="–".join(str(row) for row in sorted({min(places), max(places)})) if places else "–",
     )
     if len(used) > 1:

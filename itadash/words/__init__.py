@@ -9,6 +9,7 @@ from __future__ import annotations
 from itadash.words import (
     charts,
     command,
+    corrections,
     findings,
     imports,
     measure,
@@ -32,6 +33,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     **upload.WORDS,
     **imports.WORDS,
     **measure.WORDS,
+    **corrections.WORDS,
     **scores.WORDS,
     **command.WORDS,
 }
