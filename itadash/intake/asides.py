@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from itadash import indicators, thai
@@ -35,14 +35,21 @@ PLANNED_FIELDS = (
 )
 
 
-def sections(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozenset[int]:
-    """The rows that are headings of sections: a text alone, in another manner than the titles."""
+def sections(
+    rows: Sequence[Row],
+    columns: dict[str, tuple[int, ...]],
+    elsewhere: frozenset[int] = frozenset(),
+) -> frozenset[int]:
+    """The rows that are headings of sections: a text alone, in another manner than the titles.
+
+    ``elsewhere`` are the depths of numbers of further rows, which are surely no sections.
+    """
     if not any(name in columns for name in PLANNED_FIELDS):
         return frozenset()
-    lone = [row for row in rows if _is_alone(row, columns)]
+    lone = [row for row in rows if is_alone(row, columns)]
     lone_rows = {row.number for row in lone}
-    depths = {
-        _depth(row, columns)
+    depths = elsewhere | {
+        depth(row, columns)
         for row in rows
         if row.number not in lone_rows and any(row.cells[i].strip() for i in columns["title"])
     }
@@ -68,25 +75,25 @@ def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Seq
     )
 
 
-def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: set[int]) -> bool:
-    """Depth is how many levels a number has, 0 for none: 1.2 is 2."""
+def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: Set[int]) -> bool:
     text = thai.digits(thai.fold(first_text(row.cells)))
     if not any(row.cells[index].strip() for index in columns["title"]):
         return True
     copies = sum(bool(cell.strip()) for cell in row.cells)
     if _SECTION.match(text) or thai.title_key(text) in _TOPICS or copies >= _MERGED_COPIES:
         return True
-    return bool(depths) and _depth(row, columns) not in depths
+    return bool(depths) and depth(row, columns) not in depths
 
 
-def _is_alone(row: Row, columns: dict[str, tuple[int, ...]]) -> bool:
+def is_alone(row: Row, columns: dict[str, tuple[int, ...]]) -> bool:
     """One text in the row, not right of the title; merged cells may have left copies of it."""
     filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
     texts = {row.cells[index].strip() for index in filled}
     return len(texts) == 1 and filled[0] <= max(columns["title"]) and not texts.pop().isdigit()
 
 
-def _depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
+def depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
+    """How many levels the number of a row has, 0 for none: 1.2 has 2."""
     for index in (*columns.get("no", ()), *columns["title"]):
         text = thai.digits(thai.fold(row.cells[index]))
         if text and (number := _NUMBER.match(text)):

@@ -10,6 +10,7 @@ class Refusal(StrEnum):
 
     EMPTY = "file_empty"
     TOO_LARGE = "file_too_large"
+    TOO_MANY_ROWS = "file_too_many_rows"
     OTHER_KIND = "file_other_kind"
     PROTECTED = "file_protected"
     OLD_WORKBOOK = "file_old_workbook"

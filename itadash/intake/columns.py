@@ -138,12 +138,15 @@ def _field(parts: Sequence[str], heading: str) -> str:
 
 def _rows_below(rows: Sequence[tuple[str, ...]], bottom: int, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row(number, tuple(_written(cell_at(cells, index, strip=False)) for index in range(width)))
+        Row(
+            number,
+            tuple(written_cell(cell_at(cells, index, strip=False)) for index in range(width)),
+        )
         for number, cells in enumerate(rows[bottom + 1 :], start=bottom + 2)
     )
 
 
-def _written(cell: str) -> str:
+def written_cell(cell: str) -> str:
     """The cell as written; invisible characters alone are nothing."""
     return "" if len(cell) <= _LONGEST_NOTHING and not thai.fold(cell) else cell
 

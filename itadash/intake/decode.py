@@ -19,6 +19,8 @@ from itadash.problems import FileRefused
 
 MEBIBYTE = 1024 * 1024
 LARGEST_FILE = 50 * MEBIBYTE
+LARGEST_IN_BULK = 1024 * MEBIBYTE
+MOST_ROWS = 1_000_000
 LONGEST_CELL = 32_767
 """What a cell of Excel holds; a longer one is a quote that was never closed."""
 MOST_COLUMNS = 500
@@ -82,17 +84,20 @@ class Table:
     rivals: tuple[str, ...] = ()
 
     @property
+    def sheets_with_tables(self) -> tuple[str, ...]:
+        """The sheet that was read and its rivals, in the order of the workbook."""
+        return tuple(name for name in self.sheets if name in (self.sheet, *self.rivals))
+
+    @property
     def comes_second(self) -> bool:
         """Whether a sheet before this one holds a table too."""
-        before = self.sheets[: self.sheets.index(self.sheet)] if self.sheet else ()
-        return not set(before).isdisjoint(self.rivals)
+        return self.sheet not in self.sheets_with_tables[:1]
 
 
 def decode(content: bytes, largest: int = LARGEST_FILE) -> Table:
     """The table in a CSV file; ``largest`` is in bytes. Raises FileRefused."""
-    if len(content) > largest:
-        raise FileRefused(Refusal.TOO_LARGE, limit=str(largest // MEBIBYTE))
-    _refuse_other_kinds(content)
+    refuse_too_large(len(content), largest)
+    refuse_other_kinds(content)
     text, encoding = _text(content)
     refuse_garbled(text)
     rows = _rows(text)
@@ -101,7 +106,21 @@ def decode(content: bytes, largest: int = LARGEST_FILE) -> Table:
     return Table(rows, encoding)
 
 
-def _refuse_other_kinds(content: bytes) -> None:
+def refuse_too_large(size: int, largest: int) -> None:
+    """Refuse a file by its size in bytes."""
+    if size > largest:
+        limit, found = str(largest // MEBIBYTE), f"{size / MEBIBYTE:,.1f}"
+        raise FileRefused(Refusal.TOO_LARGE, limit=limit, size=found)
+
+
+def refuse_too_many_rows(rows: int) -> None:
+    """Refuse a file by its rows below the header."""
+    if rows > MOST_ROWS:
+        limit, found = f"{MOST_ROWS:,}", f"{rows:,}"
+        raise FileRefused(Refusal.TOO_MANY_ROWS, limit=limit, rows=found)
+
+
+def refuse_other_kinds(content: bytes) -> None:
     if not content.strip():
         raise FileRefused(Refusal.EMPTY)
     if kind := _signature_kind(content):
@@ -158,7 +177,7 @@ def _around(text: str, position: int) -> str:
 
 def _rows(text: str) -> tuple[tuple[str, ...], ...]:
     declared = _DECLARED.match(text)
-    delimiter = declared[1] if declared else _delimiter(text)
+    delimiter = declared[1] if declared else delimiter_of(text)
     rows = _parsed(text[declared.end() :] if declared else text, delimiter)
     return _unwrapped(rows) if all(len(row) <= 1 for row in rows) else rows
 
@@ -166,7 +185,7 @@ def _rows(text: str) -> tuple[tuple[str, ...], ...]:
 def _unwrapped(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
     """Rows that were quoted whole, so that each became one cell, taken apart again."""
     lines = "\n".join(row[0].replace("\n", " ") if row else "" for row in rows)
-    delimiter = _delimiter(lines)
+    delimiter = delimiter_of(lines)
     alike, width = _consistency(lines, delimiter)
     filled = sum(bool(row and row[0].strip()) for row in rows[:_ROWS_TO_JUDGE])
     wrapped = width >= _NARROWEST_WRAPPED and alike * 2 > filled
@@ -195,7 +214,7 @@ def _refuse_oversized(row: list[str], number: int) -> None:
         raise FileRefused(Refusal.CELL_TOO_LONG, row=str(number))
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """The delimiter by which most of the first rows have one and the same width."""
     return max(_DELIMITERS, key=lambda delimiter: _consistency(text, delimiter))
 

@@ -25,7 +25,7 @@ class _Part(NamedTuple):
     last: int
 
 
-_PARTS = (
+PARTS = (
     *(_Part(f"quarter_{quarter}", 3 * quarter - 2, 3 * quarter) for quarter in QUARTERS),
     *(_Part(f"month_{month}", month, month) for month in range(1, 13)),
 )
@@ -142,7 +142,7 @@ def _ticked(
     cells: Cells, year: int | None, readers: Readers
 ) -> tuple[PeriodReading, list[Finding]]:
     """From the first to the last quarter or month that is planned, in the row's fiscal year."""
-    planned = [part for part in _PARTS if any(_plans_of(cells, part.name, readers))]
+    planned = [part for part in PARTS if any(_plans_of(cells, part.name, readers))]
     if not planned or year is None:
         return UNSTATED, []
     findings = [

@@ -21,7 +21,15 @@ from itadash.intake.texts import (
     title_of,
     year_of,
 )
-from itadash.model import Basis, Finding, MeasureRecord, PeriodReading, Severity, StatusRecord
+from itadash.model import (
+    Basis,
+    Finding,
+    MeasureRecord,
+    PeriodReading,
+    Severity,
+    Status,
+    StatusRecord,
+)
 
 _WHERE_AGENCIES_ARE_NAMED = ("title", "steps", "result", "outcome")
 
@@ -47,7 +55,7 @@ def read(layout: Layout, entries: Iterable[Entry], context: Context) -> tuple[Dr
     columns, memory = positions(layout), readers()
     topics = _topics(entries := tuple(entries), columns)
     drafts = (
-        _draft(Cells(entry, columns, layout.headings), topic, context, memory)
+        draft_of(Cells(entry, columns, layout.headings), topic, context, memory)
         for entry, topic in zip(entries, topics, strict=True)
     )
     return tuple(_without_doubles(drafts, context))
@@ -64,18 +72,18 @@ def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> It
         yield topic
 
 
-def _draft(cells: Cells, topic: str | None, context: Context, memory: Readers) -> Draft:
+def draft_of(cells: Cells, topic: str | None, context: Context, memory: Readers) -> Draft:
     title = title_of(cells.text("title"))
     if not any(map(str.isalpha, title)):
         finding = cells.error(Code.NO_TITLE, "title")
         return Draft(cells.entry.row, cells.entry.cells, "", None, (finding,))
-    year, findings = _fiscal_year(cells, context)
+    year, findings = fiscal_year_of(cells, context)
     when, about_when = periods.read(cells, year, memory)
     year = year or when.fiscal_year
     if periods.outside(when, year):
         about_when.append(cells.warning(Code.PERIOD_OUTSIDE_YEAR, "period", year=str(year)))
-    departments, about_departments = _departments(cells, memory)
-    reports, about_reports = _reports(cells, year, context, memory)
+    departments, about_departments = departments_of(cells, memory)
+    reports, about_reports = reports_of(cells, year, context, memory)
     record = replace(
         _record(cells, title, when),
         topic=topic,
@@ -84,7 +92,7 @@ def _draft(cells: Cells, topic: str | None, context: Context, memory: Readers) -
         fiscal_year=year,
         statuses=reports,
     )
-    about_agencies = _other_agencies(cells, context, memory)
+    about_agencies = other_agencies(cells, context, memory)
     findings += [*about_when, *about_departments, *about_reports, *about_agencies]
     return Draft(cells.entry.row, cells.entry.cells, title, record, tuple(findings))
 
@@ -98,18 +106,18 @@ def _record(cells: Cells, title: str, when: PeriodReading) -> MeasureRecord:
         starts=when.starts,
         ends=when.ends,
         quarters=when.quarters,
-        note=_note(cells),
+        note=note_of(cells),
         id=known_as if isinstance(known_as := number_of(cells.text("id")), int) else None,
     )
 
 
-def _note(cells: Cells) -> str | None:
+def note_of(cells: Cells) -> str | None:
     """The cells kept as a note; persons stay in the original cells."""
     kept = [thai.fold(text) for _, text in cells.texts("note") if not is_personal(text)]
     return "\n".join(kept) or None
 
 
-def _fiscal_year(cells: Cells, context: Context) -> tuple[int | None, list[Finding]]:
+def fiscal_year_of(cells: Cells, context: Context) -> tuple[int | None, list[Finding]]:
     text = cells.text("fiscal_year")
     if not text:
         return context.fiscal_year, []
@@ -119,7 +127,7 @@ def _fiscal_year(cells: Cells, context: Context) -> tuple[int | None, list[Findi
     return context.fiscal_year, [cells.warning(Code.UNREADABLE_FISCAL_YEAR, "fiscal_year")]
 
 
-def _departments(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list[Finding]]:
+def departments_of(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list[Finding]]:
     """The departments of the cell, or of each of the rows that were joined."""
     text = cells.text("department")
     if not text:
@@ -141,7 +149,7 @@ def _follow_up(
     return memory.follow_up(text, year) if text else when.follow_up
 
 
-def _reports(
+def reports_of(
     cells: Cells, year: int | None, context: Context, memory: Readers
 ) -> tuple[tuple[StatusRecord, ...], list[Finding]]:
     """The reports of the row; its own day and basis, where it has such columns, win."""
@@ -152,14 +160,21 @@ def _reports(
             wrong.append(cells.error(Code.UNREADABLE_DATE, "as_of"))
     reports, findings = statuses.read(cells, day, year, memory)
     if (basis := cells.text("basis").casefold()) in set(Basis):
-        reports = tuple(replace(said, basis=Basis(basis)) for said in reports)
+        reports = tuple(_known_by(said, Basis(basis)) for said in reports)
         findings = [found for found in findings if found.code != Code.NARRATIVE_RESULT]
     elif basis:
         wrong.append(cells.error(Code.UNKNOWN_BASIS, "basis"))
     return reports, [*wrong, *findings]
 
 
-def _other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Finding]:
+def _known_by(said: StatusRecord, basis: Basis) -> StatusRecord:
+    """The report with the basis of its cell; none is the basis of a blank one, which an officer
+    has filled in since."""
+    blank = basis is Basis.NONE and said.status is not Status.NOT_REPORTED
+    return said if blank else replace(said, basis=basis)
+
+
+def other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Finding]:
     """Words copied from another agency's report. Prose glues words to the end of a name, and a
     line break may cut one short, so either may begin with the other."""
     own = context.agency

@@ -51,7 +51,7 @@ class Entry:
 
 
 @dataclass(slots=True)
-class _Reader:
+class Reader:
     """A walk down the rows: the section it is in, and the entries and findings so far."""
 
     layout: Layout
@@ -127,8 +127,8 @@ class _Reader:
 def entries(layout: Layout) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
     """The data rows in order, and a note for every row that is none."""
     columns = positions(layout)
-    rows = [_with_result_in_place(row, columns) for row in layout.rows]
-    reader = _Reader(layout, columns, sections(rows, columns))
+    rows = [with_result_in_place(row, columns) for row in layout.rows]
+    reader = Reader(layout, columns, sections(rows, columns))
     for row in rows:
         reader.take(row)
         if reader.findings and reader.findings[-1].code == Code.SECOND_TABLE:
@@ -136,7 +136,7 @@ def entries(layout: Layout) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
     return tuple(reader.entries), tuple(reader.findings)
 
 
-def _with_result_in_place(row: Row, columns: dict[str, tuple[int, ...]]) -> Row:
+def with_result_in_place(row: Row, columns: dict[str, tuple[int, ...]]) -> Row:
     """A result that was written below its measure, in the title's place, put into its own."""
     (title, *_), results = columns["title"], columns.get("result", ())
     text = row.cells[title].strip()

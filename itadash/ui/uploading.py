@@ -37,6 +37,7 @@ class Request:
     kind: Kind | None = None
     accept_suggestions: frozenset[tuple[int, int]] = frozenset()
     good_rows: bool = False
+    sheet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Done:
 def look(request: Request) -> Plan:
     """The plan for a file, made again when the request or the data change. Raises FileRefused."""
     if len(request.content) > LIMIT_MB * 1024 * 1024:
-        raise FileRefused("file_too_large", limit=str(LIMIT_MB))
+        size = f"{len(request.content) / 1024 / 1024:,.1f}"
+        raise FileRefused("file_too_large", limit=str(LIMIT_MB), size=size)
     database = cached.database()
     made_for = (request, database.snapshot().version)
     if _PLAN not in st.session_state or st.session_state[_PLAN][0] != made_for:
@@ -72,6 +74,7 @@ def _preview(request: Request) -> Plan:
         kind=request.kind,
         accept_suggestions=request.accept_suggestions,
         good_rows=request.good_rows,
+        sheet=request.sheet,
         today=settings.today(),
     )
 

@@ -11,8 +11,12 @@ FILE: dict[str, tuple[str, str]] = {
         "The file is empty. Open it, check that the table was saved, and bring it in again.",
     ),
     "file_too_large": (
-        "ไฟล์ใหญ่เกิน {limit} เมกะไบต์ แบ่งตารางเป็นหลายไฟล์ หรือลบรูปและแผ่นงานอื่นออก",
-        "The file is larger than {limit} MB. Split the table into several files.",
+        "ไฟล์มีขนาด {size} เมกะไบต์ เกิน {limit} เมกะไบต์ แบ่งตารางเป็นหลายไฟล์ หรือลบรูปและแผ่นงานอื่นออก",
+        "The file has {size} MB, more than {limit} MB. Split the table into several files.",
+    ),
+    "file_too_many_rows": (
+        "ไฟล์มี {rows} แถวขึ้นไป เกิน {limit} แถว แบ่งตารางเป็นหลายไฟล์",
+        "The file has {rows} rows or more, above {limit}. Split the table into several files.",
     ),
     "file_other_kind": (
         "ไฟล์นี้เป็น {kind} ไม่ใช่ CSV แม้ชื่อจะลงท้ายเช่นนั้น เปิดตารางใน Excel แล้วเลือก บันทึกเป็น “CSV UTF-8”",
