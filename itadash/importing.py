@@ -125,18 +125,20 @@ def remove_samples(database: Database, who: str) -> None:
 
 
 def _source(content: bytes, file_name: str, table: Table, layout: Layout) -> Source:
-    """The file by its hash; a second table in a workbook is a file of its own."""
-    digest = hashlib.sha256(content)
+    """The file by its hash. A second table in a workbook is a file of its own: half of its hash is
+    the file's, and half that of the sheet's name."""
+    digest = hashlib.sha256(content).hexdigest()
     if table.sheet and table.comes_second:
-        digest.update(table.sheet.encode())
+        half = len(digest) // 2
+        digest = digest[:half] + hashlib.sha256(table.sheet.encode()).hexdigest()[half:]
     return Source(
         file_name,
-        digest.hexdigest(),
+        digest,
         table.encoding,
         layout.headings,
         layout.fields,
         table.sheet,
-        table.sheets,
+        table.sheets_with_tables,
     )
 
 

@@ -65,6 +65,14 @@ class Action(StrEnum):
     SKIPPED = "skipped"
 
 
+class TextKind(StrEnum):
+    """Where a text stands that an agency may mean in its own way."""
+
+    COLUMN = "column"
+    STATUS = "status"
+    DEPARTMENT = "department"
+
+
 # ── what a written text means (intake/readings) ──────────────────────────────────────────────
 
 
@@ -191,6 +199,16 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an agency means by a text: the field of a heading, the status of a word, the name of
+    a department (its own name, for a unit of the agency). None forgets the text."""
+
+    kind: TextKind
+    text: str
+    meaning: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ScoreRecord:
     """The ITA score of one indicator, 0 to 100."""
 
@@ -250,7 +268,7 @@ class Source:
     header: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()  # the field each column was recognised as, as wide as header
     sheet: str | None = None  # the sheet of a workbook that was read
-    sheets: tuple[str, ...] = ()  # the sheets it shows, from which an officer may choose
+    sheets: tuple[str, ...] = ()  # its sheets that hold a table, to choose from
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +279,7 @@ class Plan:
     measures the file does not name: they stay as they are. ``repeats`` is the import that already
     holds this very file. A plan with an error among its findings is refused, unless the officer
     let the good rows in alone (``good_rows``) and the error is about a row that is left out.
+    ``meanings`` are what the officer said of the file's own words, remembered with the import.
     """
 
     kind: Kind
@@ -277,6 +296,7 @@ class Plan:
     repeats: int | None = None
     sample: bool = False
     good_rows: bool = False
+    meanings: tuple[Meaning, ...] = ()
 
     def count(self, action: Action) -> int:
         """How many data rows meet this fate."""

@@ -16,6 +16,7 @@ from itadash.ui import (
     plan_sentence,
     plan_view,
     samples_view,
+    template_view,
     upload_view,
     uploading,
 )
@@ -38,12 +39,17 @@ def body(view: View) -> None:
         chosen = upload_view.choose_file(view)
         plan = _plan(view, headline, *chosen) if chosen else None
         left_out.ask(view, plan)
+        if chosen:
+            template_view.choose_sheet(view, plan, chosen[0])
+            template_view.to_mend(view, plan, chosen[0])
     if plan:
         _review(view, plan, headline, right)
         return
     with right:
         upload_view.guide(view)
     if not chosen:
+        with left:
+            template_view.offer(view)
         with headline:
             upload_view.welcome(view)
         samples_view.offer(view)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import click
 
-from itadash.cli import answers, changes, files, read
+from itadash.cli import answers, changes, export, files, read
 from itadash.cli.options import common
 from itadash.cli.told import Commands
 
@@ -21,7 +21,7 @@ def main() -> None:
 for command in (
     files.import_files,
     *(answers.measures, answers.summary, answers.departments, answers.quarters),
-    *(answers.scores, answers.imports),
+    *(answers.scores, answers.imports, export.export_file),
     *(changes.undo, changes.redo, read.read, changes.sample, changes.backup, changes.restore),
 ):
     main.add_command(command)

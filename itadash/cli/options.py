@@ -120,8 +120,8 @@ FILTERS = (
 )
 
 
-def filters(command: Callable[[Filter], None]) -> Callable[..., None]:
-    """The options that narrow an answer, given to the command as one filter."""
+def filters(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that narrow an answer, given to the command as one filter before its own."""
 
     @functools.wraps(command)
     def narrowed(
@@ -131,6 +131,7 @@ def filters(command: Callable[[Filter], None]) -> Callable[..., None]:
         quarter: int | None,
         status: str | None,
         as_of: date | None,
+        **own: object,
     ) -> None:
         command(
             Filter(
@@ -141,7 +142,8 @@ def filters(command: Callable[[Filter], None]) -> Callable[..., None]:
                 quarter=quarter,
                 status=Status(status) if status else None,
                 as_of=as_of,
-            )
+            ),
+            **own,
         )
 
     result: Callable[..., None] = narrowed

@@ -6,7 +6,15 @@ import streamlit as st
 
 from itadash.model import FILE_KINDS, Action, Kind, Plan
 from itadash.problems import FileRefused
-from itadash.ui import findings_view, left_out, near_view, plan_sentence, plan_view, uploading
+from itadash.ui import (
+    findings_view,
+    left_out,
+    near_view,
+    plan_sentence,
+    plan_view,
+    template_view,
+    uploading,
+)
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.uploading import Request
@@ -59,6 +67,7 @@ def request(content: bytes, file_name: str) -> Request:
         kind=Kind(filled["kind"]) if filled["kind"] in FILE_KINDS else None,
         accept_suggestions=near_view.chosen(content),
         good_rows=bool(st.session_state.get(uploading.key("goodrows"))),
+        sheet=template_view.chosen_sheet(content),
     )
 
 

@@ -10,6 +10,7 @@ from itadash.words import (
     charts,
     command,
     corrections,
+    export,
     findings,
     imports,
     measure,
@@ -36,6 +37,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     **corrections.WORDS,
     **scores.WORDS,
     **command.WORDS,
+    **export.WORDS,
 }
 
 

@@ -19,15 +19,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "พิมพ์ชื่อผู้นำเข้าก่อน แล้วกดบันทึกอีกครั้ง",
         "Type your name first, then press save again",
     ),
-    "upload.file": ("ไฟล์ CSV", "CSV file"),
+    "upload.file": ("ไฟล์ Excel หรือ CSV", "Excel or CSV file"),
     "upload.file.how": (
         "กดปุ่ม Upload แล้วเลือกไฟล์ หรือลากไฟล์มาวางในกรอบ (ไม่เกิน {size} MB)",
         "Press Upload and choose the file, or drag it into the frame (up to {size} MB)",
     ),
-    "upload.guide": ("เตรียมไฟล์จาก Excel", "Making the file in Excel"),
+    "upload.guide": ("เตรียมไฟล์", "Making the file"),
     "upload.guide.save": (
-        "เปิดตารางใน Excel เลือก **แฟ้ม › บันทึกเป็น** แล้วเลือกชนิด **CSV UTF-8**",
-        "Open the table in Excel, choose **File › Save as**, and the type **CSV UTF-8**",
+        "ใช้ไฟล์ Excel (**.xlsx**) ได้เลย ไฟล์แบบเก่า (.xls) ให้เลือก **แฟ้ม › บันทึกเป็น** แล้วเลือก **.xlsx**",
+        "An Excel file (**.xlsx**) is read as it is; save an old .xls as **.xlsx** first",
     ),
     "upload.guide.shape": (
         "ใช้ตารางตามที่หน่วยงานทำอยู่ได้เลย ไม่ต้องเปลี่ยนหัวคอลัมน์ เลขไทยและ พ.ศ. อ่านได้",

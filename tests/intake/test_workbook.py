@@ -233,7 +233,7 @@ def test_the_first_sheet_with_a_table_is_read_and_the_others_are_named(
     book = book_of(ปก=(("รายงานผล",),), แผน=TABLE, ผล=OTHER)
     plan = planned(saved(book), empty_database)
     (note,) = [found for found in plan.findings if found.code == Code.OTHER_SHEETS]
-    assert (plan.source.sheet, plan.source.sheets) == ("แผน", ("ปก", "แผน", "ผล"))
+    assert (plan.source.sheet, plan.source.sheets) == ("แผน", ("แผน", "ผล"))
     assert dict(note.values) == {"used": "แผน", "others": "ผล"}
 
 
