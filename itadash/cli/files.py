@@ -42,6 +42,7 @@ class Order:
     kind: Kind | None
     accept_suggestions: bool
     good_rows: bool
+    sheet: str | None
 
 
 @click.command("import")
@@ -57,6 +58,7 @@ class Order:
 @click.option("--fiscal-year", type=Year(), help="The year, where the file names none.")
 @click.option("--as-of", type=Day(), help="The day the table speaks for: 2023-04-30.")
 @click.option("--kind", type=click.Choice([str(kind) for kind in FILE_KINDS]))
+@click.option("--sheet", metavar="TEXT", help="The sheet of a workbook; else the first table.")
 @click.option("--accept-suggestions", is_flag=True, help="Rows that nearly name a measure are it.")
 @click.option("--good-rows", is_flag=True, help="Store the good rows, leave the bad ones.")
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
@@ -66,13 +68,20 @@ def import_files(
     fiscal_year: int | None,
     as_of: date | None,
     kind: str | None,
+    sheet: str | None,
     accept_suggestions: bool,
     good_rows: bool,
     dry_run: bool,
 ) -> None:
     """Brings tables of measures, results or scores in. Several files stand or fall together."""
     order = Order(
-        agency, fiscal_year, as_of, Kind(kind) if kind else None, accept_suggestions, good_rows
+        agency,
+        fiscal_year,
+        as_of,
+        Kind(kind) if kind else None,
+        accept_suggestions,
+        good_rows,
+        sheet,
     )
     outcomes = _carry_out(files, order, database(), dry_run)
     answers = [as_json.outcome(of.plan, of.import_id, dry_run) for of in outcomes]
@@ -140,6 +149,7 @@ def _plan(file: Path, order: Order, target: Database) -> Plan:
             kind=order.kind,
             accept_suggestions=order.accept_suggestions,
             good_rows=order.good_rows,
+            sheet=order.sheet,
             today=settings.today(),
         )
     except ItadashError as problem:

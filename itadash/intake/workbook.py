@@ -17,7 +17,13 @@ from python_calamine import CalamineWorkbook
 
 from itadash import thai
 from itadash.intake.codes import Refusal
-from itadash.intake.decode import LARGEST_FILE, MEBIBYTE, Flaw, Table, refuse_garbled
+from itadash.intake.decode import (
+    LARGEST_FILE,
+    Flaw,
+    Table,
+    refuse_garbled,
+    refuse_too_large,
+)
 from itadash.intake.number_formats import Shown, shown_by_style
 from itadash.intake.recognise import recognise
 from itadash.intake.workbook_parts import (
@@ -60,8 +66,7 @@ def read(
     largest: int = LARGEST_FILE,
 ) -> Table:
     """The table of the sheet asked for, else of the first that holds one. Raises FileRefused."""
-    if len(content) > largest:
-        raise FileRefused(Refusal.TOO_LARGE, limit=str(largest // MEBIBYTE))
+    refuse_too_large(len(content), largest)
     book = _Book.opened(content)
     names = tuple(book.parts.sheets)
     if sheet is not None and sheet not in names:
