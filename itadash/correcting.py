@@ -3,29 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from itadash.intake import corrections
-from itadash.model import Correction, Filter, MeasureRow
+from itadash.model import Correction, Filter, Meaning, MeasureRow, Plan, TextKind
 from itadash.problems import PlanOutdated
-from itadash.store import reading, writing
+from itadash.store import meanings, reading, writing
 from itadash.store.database import Database, Snapshot
 
 
 def correct(database: Database, set_by_hand: Sequence[Correction], who: str) -> int | None:
-    """Store what a person sets of measures of one agency and fiscal year, as one import; its id,
-    or None where nothing would change. Raises PlanOutdated where a measure is gone."""
+    """Store what a person sets of measures of one agency, as one import; its id, or None where
+    nothing would change. Raises PlanOutdated where a measure is gone."""
+    plan = _plan(database.snapshot(), set_by_hand)
+    if not plan or not plan.writes:
+        return None
+    with database.write(who) as transaction:
+        return writing.add(transaction, plan, who, _now())
+
+
+def name_department(database: Database, agency: str, text: str, name: str, who: str) -> int | None:
+    """What ``text`` means to an agency: one of its departments, or a unit of its own where both
+    are the same. Holds for later files; measures stored under the text are corrected by one
+    import, whose id is returned, and go back when it is undone."""
     snapshot = database.snapshot()
+    everything = Filter(today=date.max, agency=agency)
+    found = reading.measures(snapshot, replace(everything, department=text))
+    plan = _plan(snapshot, corrections.renamed(found, text, name))
+    meaning = Meaning(TextKind.DEPARTMENT, text, name)
+    with database.write(who) as transaction:
+        if plan and plan.writes:
+            return writing.add(transaction, replace(plan, meanings=(meaning,)), who, _now())
+        meanings.tell(transaction, agency, [meaning], who, _now())
+    return None
+
+
+def forget(database: Database, agency: str, kind: TextKind, text: str, who: str) -> None:
+    """Let later files read a text as everybody's again; what is stored stays."""
+    with database.write(who) as transaction:
+        meanings.tell(transaction, agency, [Meaning(kind, text, None)], who, _now())
+
+
+def _plan(snapshot: Snapshot, set_by_hand: Sequence[Correction]) -> Plan | None:
     pairs = [(said, _measure_at(snapshot, said)) for said in set_by_hand]
     if not pairs:
         return None
     place = (pairs[0][1].agency, pairs[0][1].fiscal_year)
     samples = {(p.agency, p.fiscal_year) for p in reading.places(snapshot) if p.sample}
-    plan = corrections.of_measures(pairs, snapshot.version, sample=place in samples)
-    if not plan.writes:
-        return None
-    with database.write(who) as transaction:
-        return writing.add(transaction, plan, who, datetime.now(UTC))
+    return corrections.of_measures(pairs, snapshot.version, sample=place in samples)
 
 
 def _measure_at(snapshot: Snapshot, said: Correction) -> MeasureRow:
@@ -34,3 +60,7 @@ def _measure_at(snapshot: Snapshot, said: Correction) -> MeasureRow:
     if found is None:
         raise PlanOutdated
     return found
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

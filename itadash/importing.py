@@ -11,16 +11,17 @@ from functools import cache
 from pathlib import Path
 
 from itadash import settings
-from itadash.intake import contexts, fields, flaws, plan, records, rows, scores
+from itadash.intake import contexts, flaws, own_columns, own_words, plan, records, rows, scores
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code, Refusal
 from itadash.intake.columns import Layout
 from itadash.intake.contexts import Options
 from itadash.intake.decode import Table
 from itadash.intake.opening import about_sheets, table_of
+from itadash.intake.own_words import OwnWords
 from itadash.intake.plan import Outcome, Terms
 from itadash.intake.recognise import is_results_only, recognise
-from itadash.model import Finding, Kind, MeasureRow, Plan, Severity, Source
+from itadash.model import Finding, Kind, MeasureRow, Plan, Severity, Source, Status
 from itadash.problems import FileRefused
 from itadash.store import reading, writing
 from itadash.store.database import Database, Snapshot
@@ -39,6 +40,8 @@ def preview(
     good_rows: bool = False,
     sample: bool = False,
     sheet: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    statuses: Mapping[str, Status] | None = None,
     today: date,
 ) -> Plan:
     """What importing a file would do; nothing is written. Raises FileRefused.
@@ -46,15 +49,27 @@ def preview(
     ``sheet`` names the sheet of a workbook; None takes the first that holds a table.
 
     ``accept_suggestions`` takes every near match that is not tied, or the pairs of row and
-    measure that an officer chose.
+    measure that an officer chose. ``columns`` (heading → field) and ``statuses`` (text → status)
+    are what the officer says of this table's own words; a commit remembers them for the agency.
     """
     table = table_of(content, sheet, kind)
-    kind, layout = recognise(table, kind)
-    layout, about_columns = fields.assign(layout) if kind is Kind.MEASURES else (layout, ())
-    layout = flaws.blanked(layout, table)
+    kind, seen = recognise(table, kind)
     snapshot = database.snapshot()
+    told = own_words.told(columns or {}, statuses or {})
     options, known = Options(agency, fiscal_year, as_of), reading.agencies(snapshot)
-    context, about_file = contexts.settle(layout, file_name, options, known, today)
+
+    def laid(own: OwnWords) -> tuple[Layout, tuple[Finding, ...], Context]:
+        layout, about_columns = own_columns.assigned(seen, kind, own)
+        layout = flaws.blanked(layout, table)
+        context, about_file = contexts.settle(layout, file_name, options, known, today)
+        return layout, (*about_file, *about_columns), replace(context, own=own)
+
+    layout, about, context = laid(own_words.own_words(told))
+    kept = reading.meanings(snapshot, context.agency) if context.agency else ()
+    if kept:
+        units = (name for name, _ in reading.departments_used(snapshot, context.agency or ""))
+        layout, about, context = laid(own_words.own_words((*kept, *told), units))
+        about = (*about, *own_columns.remembered(layout, kept, told))
     unfilled = Plan(
         kind=kind,
         source=_source(content, file_name, table, layout),
@@ -62,9 +77,10 @@ def preview(
         fiscal_year=context.fiscal_year,
         as_of=context.as_of,
         version=snapshot.version,
-        findings=(*about_file, *about_sheets(table), *about_columns),
+        findings=(*about, *about_sheets(table)),
         sample=sample,
         good_rows=good_rows,
+        meanings=told,
     )
     if kind is Kind.SCORES:
         return _with_scores(replace(unfilled, as_of=None), layout, table, snapshot)
@@ -196,7 +212,8 @@ def _with_scores(unfilled: Plan, layout: Layout, table: Table, snapshot: Snapsho
 
 
 def _repeated(planned: Plan, snapshot: Snapshot) -> int | None:
-    if planned.agency is None:
+    """The import that holds this very file; one that is read in another way now is no repeat."""
+    if planned.agency is None or planned.meanings:
         return None
     return reading.same_file(
         snapshot, planned.source.sha256, planned.agency, planned.fiscal_year, planned.as_of

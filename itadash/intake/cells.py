@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
 from itadash import fiscal
 from itadash.intake import readings
 from itadash.intake.codes import Code
+from itadash.intake.own_words import (
+    OwnWords,
+    department_reader,
+    is_known,
+    likely,
+    status_reader,
+)
 from itadash.intake.rows import Entry
 from itadash.model import (
     DepartmentReading,
@@ -23,12 +30,14 @@ from itadash.model import (
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What holds for the whole file: the agency, its year, and the day a report speaks for."""
+    """What holds for the whole file: the agency, its year, the day a report speaks for, and the
+    agency's own words."""
 
     agency: str | None
     fiscal_year: int | None
     as_of: date | None
     today: date
+    own: OwnWords = field(default_factory=OwnWords)
 
     def as_of_in(self, fiscal_year: int | None) -> date:
         """The stated day, else the earlier of today and the last day of the fiscal year."""
@@ -48,18 +57,21 @@ class Readers:
     department: Callable[[str], DepartmentReading]
     report_end: Callable[[str, int | None], date | None]
     agencies_named: Callable[[str], tuple[str, ...]]
+    likely_departments: Callable[[str], tuple[str, ...]]
 
 
-def readers() -> Readers:
+def readers(own: OwnWords | None = None) -> Readers:
     """Fresh memories: a run forgets the texts of the file before."""
+    own = own or OwnWords()
     return Readers(
         period=cache(readings.period),
         follow_up=cache(readings.follow_up),
-        status=cache(readings.status),
+        status=status_reader(own),
         percent=cache(readings.percent),
-        department=cache(readings.department),
+        department=department_reader(own),
         report_end=cache(readings.report_period_end),
         agencies_named=cache(readings.agencies_named),
+        likely_departments=cache(lambda name: () if is_known(name, own) else likely(name, own)),
     )
 
 
@@ -96,6 +108,10 @@ class Cells:
     def warning(self, code: Code, name: str | None = None, **values: str) -> Finding:
         """Something to look at; the row is stored."""
         return self._finding(code, Severity.WARNING, name, values)
+
+    def note(self, code: Code, name: str | None = None, **values: str) -> Finding:
+        """Something for information."""
+        return self._finding(code, Severity.NOTE, name, values)
 
     def _finding(
         self, code: Code, severity: Severity, name: str | None, values: Mapping[str, str]

@@ -53,6 +53,8 @@ class Code(StrEnum):
     COLUMN_UNKNOWN = "column_unknown"
     COLUMN_DOUBLED = "column_doubled"
     COLUMN_AS_TITLE = "column_as_title"
+    COLUMN_REMEMBERED = "column_remembered"
+    STATUS_REMEMBERED = "status_remembered"
     # rows that are no measures
     SECTION_ROW = "section_row"
     TOTAL_ROW = "total_row"
@@ -86,6 +88,7 @@ class Code(StrEnum):
     PERIOD_OUTSIDE_YEAR = "period_outside_year"
     UNREADABLE_FISCAL_YEAR = "unreadable_fiscal_year"
     UNKNOWN_DEPARTMENT = "unknown_department"
+    DEPARTMENT_LIKE = "department_like"
     UNSURE_STATUS = "unsure_status"
     UNSURE_PERCENT = "unsure_percent"
     STATUS_AND_PERCENT_DIFFER = "status_and_percent_differ"

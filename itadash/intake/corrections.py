@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from itadash import fiscal
 from itadash.intake import differences
+from itadash.intake.own_words import key
 from itadash.model import (
     Action,
     Basis,
@@ -30,20 +31,33 @@ def of_measures(
     pairs: Sequence[tuple[Correction, MeasureRow]], version: int, *, sample: bool
 ) -> Plan:
     """The plan of corrections that change something, each with its measure as it stood at the
-    correction's day; all of one agency and fiscal year. ``version`` is that of the data."""
-    first = pairs[0][1]
+    correction's day; all of one agency. ``version`` is that of the data."""
+    agency, fiscal_year = max((row.agency, row.fiscal_year) for _, row in pairs)
     rows = [_planned(place, *pair) for place, pair in enumerate(pairs, start=1)]
     days = {correction.as_of for correction, _ in pairs}
     return Plan(
         kind=Kind.CORRECTION,
         source=Source("", "", "", FIELDS, FIELDS),
-        agency=first.agency,
-        fiscal_year=first.fiscal_year,
+        agency=agency,
+        fiscal_year=fiscal_year,
         as_of=days.pop() if len(days) == 1 else None,
         version=version,
         rows=tuple(row for row in rows if row.differences),
         sample=sample,
     )
+
+
+def renamed(rows: Iterable[MeasureRow], text: str, name: str) -> list[Correction]:
+    """Every measure of a department under another name."""
+    return [
+        Correction(
+            row.id,
+            departments=tuple(
+                dict.fromkeys(name if key(one) == key(text) else one for one in row.departments)
+            ),
+        )
+        for row in rows
+    ]
 
 
 def quarters_of(starts: date | None, ends: date | None, fiscal_year: int) -> tuple[int, ...]:

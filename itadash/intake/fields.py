@@ -13,7 +13,7 @@ from itadash.intake.columns import Column, Layout, with_field
 from itadash.intake.headers import IGNORED
 from itadash.model import Finding, Severity
 
-_SINGLE = (
+SINGLE = (
     *("title", "topic", "no", "department", "period", "start", "end", "follow_up"),
     *("status", "percent", "fiscal_year", "quarter", "id", "as_of", "basis", "agency"),
 )
@@ -26,7 +26,7 @@ def assign(layout: Layout) -> tuple[Layout, tuple[Finding, ...]]:
     """The layout with one column for each single field, and what was decided."""
     findings: list[Finding] = []
     layout = _agency_by_content(_numbered_by_id(layout))
-    for field in _SINGLE:
+    for field in SINGLE:
         layout = _one_column(layout, field, findings)
     layout = _with_a_title(layout, findings)
     findings.extend(

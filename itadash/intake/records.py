@@ -23,6 +23,7 @@ from itadash.intake.texts import (
 )
 from itadash.model import (
     Basis,
+    DepartmentReading,
     Finding,
     MeasureRecord,
     PeriodReading,
@@ -52,7 +53,7 @@ class Draft:
 
 def read(layout: Layout, entries: Iterable[Entry], context: Context) -> tuple[Draft, ...]:
     """Every entry as a draft, in order."""
-    columns, memory = positions(layout), readers()
+    columns, memory = positions(layout), readers(context.own)
     topics = _topics(entries := tuple(entries), columns)
     drafts = (
         draft_of(Cells(entry, columns, layout.headings), topic, context, memory)
@@ -138,8 +139,18 @@ def departments_of(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list
         if all(reading.sure for reading in each):
             named = dict.fromkeys(name for reading in each for name in reading.departments)
             return tuple(named), []
-    doubts = [] if whole.sure else [cells.warning(Code.UNKNOWN_DEPARTMENT, "department")]
-    return whole.departments, doubts
+    return whole.departments, [] if whole.sure else _doubts(cells, whole, memory)
+
+
+def _doubts(cells: Cells, read: DepartmentReading, memory: Readers) -> list[Finding]:
+    """The departments are to be confirmed; an unknown one may be a spelling of a known one."""
+    near = [(name, memory.likely_departments(name)) for name in read.departments]
+    proposals = (
+        cells.note(Code.DEPARTMENT_LIKE, "department", unit=name, likely=", ".join(names))
+        for name, names in near
+        if names
+    )
+    return [cells.warning(Code.UNKNOWN_DEPARTMENT, "department"), *proposals]
 
 
 def _follow_up(

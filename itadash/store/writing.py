@@ -10,7 +10,7 @@ from datetime import datetime
 from itadash import thai
 from itadash.model import Action, Finding, Kind, Plan, PlannedRow
 from itadash.problems import ImportNotFound, PlanOutdated
-from itadash.store import arriving
+from itadash.store import arriving, meanings
 from itadash.store.asking import Transaction
 from itadash.store.folding import fold
 from itadash.store.reading.places import KNOWN_TITLES, known_titles
@@ -107,6 +107,7 @@ def add(transaction: Transaction, plan: Plan, who: str, at: datetime) -> int:
         transaction.load(arriving.scores(plan.scores), ADD_SCORES, place | year)
     transaction.load(arriving.source_rows(rows), ADD_SOURCE_ROWS, {"import_id": import_id})
     _add_import(transaction, plan, place, years)
+    meanings.remember(transaction, plan.agency, plan.meanings, import_id)
     transaction.record("import", who, at, import_id)
     fold(transaction, agency_id, years)
     return int(import_id)

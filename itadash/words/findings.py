@@ -418,6 +418,18 @@ ROWS: dict[str, tuple[str, str]] = {
             " department."
         ),
     ),
+    "department_like": (
+        "“{unit}” อาจเป็นชื่อเดียวกับ {likely} เลือกได้ที่หน้า ส่วนราชการ แล้วระบบจะจำไว้",
+        "“{unit}” may be the same as {likely}; say so on the Departments page, and it is kept.",
+    ),
+    "column_remembered": (
+        "อ่านคอลัมน์นี้ตามที่หน่วยงานเคยเลือกไว้ เปลี่ยนได้ที่ช่องคอลัมน์ หรือลบที่หน้า ส่วนราชการ",
+        "This column is read as the agency chose before; change it here, or on Departments.",
+    ),
+    "status_remembered": (
+        "อ่านคำสถานะนี้ตามที่หน่วยงานเคยเลือกไว้ ลบได้ที่หน้า ส่วนราชการ",
+        "This status word is read as the agency chose before; see the Departments page.",
+    ),
     "unsure_status": (
         "อ่านสถานะได้ไม่แน่ชัด ตรวจว่าถูกต้อง",
         "The status is read with doubt. Check it.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itadash.store.reading.history import history, report_days, sources
 from itadash.store.reading.imports import imports, same_file
+from itadash.store.reading.meanings import departments_used, meanings
 from itadash.store.reading.measures import measure, measures, stored
 from itadash.store.reading.places import agencies, departments, known_ids, latest, places
 from itadash.store.reading.scores import scores
@@ -13,11 +14,13 @@ __all__ = [
     "agencies",
     "curve",
     "departments",
+    "departments_used",
     "history",
     "imports",
     "known_ids",
     "latest",
     "matrix",
+    "meanings",
     "measure",
     "measures",
     "places",
