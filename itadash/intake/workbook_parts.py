@@ -97,11 +97,17 @@ def walk(data: bytes, start: Start, end: End | None = None, text: End | None = N
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse_document_type
-    parser.StartElementHandler = lambda name, attributes: start(_local(name), attributes)
-    if end:
-        parser.EndElementHandler = lambda name: end(_local(name))
-    if text:
+
+    def first(name: str, attributes: dict[str, str]) -> None:
+        """Most workbooks use no prefix, and are told without a detour."""
+        plain = ":" not in name
+        begin = start if plain else lambda name, attributes: start(_local(name), attributes)
+        parser.StartElementHandler = begin
+        parser.EndElementHandler = end if plain or not end else lambda name: end(_local(name))
         parser.CharacterDataHandler = text
+        begin(name, attributes)
+
+    parser.StartElementHandler = first
     parser.Parse(data, True)
 
 

@@ -23,7 +23,7 @@ MOST_CELLS = 10_000_000
 """Rows by columns, the empty ones between counted."""
 MOST_LETTERS = 256 * MEBIBYTE
 
-_PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_LETTERS = re.compile("[A-Z]{1,3}")
 
 
 @dataclass(slots=True)
@@ -42,62 +42,68 @@ class Scan:
     flaws: list[Flaw] = field(default_factory=list)
     _row: int = -1
     _column: int = -1
-    _cell: dict[str, str] = field(default_factory=dict)
-    _texts: dict[str, str] = field(default_factory=dict)
+    _cell: dict[str, str] | None = None
+    _value: str = ""
+    _text: str = ""
+    _formula: str | None = None
     _inside: str = ""
 
     def start(self, name: str, of: dict[str, str]) -> None:
-        """An element begins: a row, a cell, or what a cell holds."""
+        """An element begins: a row, a cell, or what a cell holds. Then the cell before is over,
+        for that saves a call at the end of every element."""
         if name == "c":
+            self.finish()
             self._begin_cell(of)
-        elif name in ("v", "f", "t"):
-            self._inside = name
-            self._texts.setdefault(name, "")
         elif name == "row":
+            self.finish()
             self._row = int(of["r"]) - 1 if "r" in of else self._row + 1
             self._column = -1
-        elif name == "rPh":  # how Japanese is read aloud
-            self._inside = ""
-
-    def end(self, name: str) -> None:
-        """An element ends; after the last of a cell, it is judged."""
-        self._inside = ""
-        if name == "c":
-            self._end_cell()
+        elif name == "f":
+            self._formula = ""
+        self._inside = name
 
     def text(self, text: str) -> None:
         """Letters of the value, the formula or the text of a cell."""
-        if self._inside:
-            self._texts[self._inside] += text
+        if self._inside == "v":
+            self._value += text
+        elif self._inside == "t":
+            self._text += text
+        elif self._inside == "f":
+            self._formula = (self._formula or "") + text
 
-    def _begin_cell(self, of: dict[str, str]) -> None:
-        self._cell, self._texts, self._inside = of, {}, ""
-        self._row, self._column = (
-            _place(of["r"]) if "r" in of else (max(self._row, 0), self._column + 1)
-        )
-
-    def _end_cell(self) -> None:
-        kind, value = self._cell.get("t", "n"), self._texts.get("v", "").strip()
+    def finish(self) -> None:
+        """Judge the cell that was told last."""
+        if self._cell is None:
+            return
+        kind, value = self._cell.get("t", "n"), self._value.strip()
         if kind == "e":
             self._flaw(Code.CELL_ERROR, value)
-        elif "f" in self._texts and not value and kind != "str":
-            self._flaw(Code.FORMULA_WITHOUT_VALUE, f"={self._texts['f']}")
-        elif value or self._texts.get("t"):
+        elif value or self._text:
             self._count(kind, value)
-            self._note_what_is_shown(kind)
+            if kind == "n" and "s" in self._cell:
+                self._note_what_is_shown(int(self._cell["s"]))
+        elif self._formula is not None and kind != "str":
+            self._flaw(Code.FORMULA_WITHOUT_VALUE, f"={self._formula.strip()}")
+        self._cell = None
+
+    def _begin_cell(self, of: dict[str, str]) -> None:
+        self._cell, self._value, self._text, self._formula = of, "", "", None
+        if "r" in of:
+            self._row, self._column = _place(of["r"])
+        else:
+            self._row, self._column = max(self._row, 0), self._column + 1
 
     def _flaw(self, code: Code, text: str) -> None:
         self._widen()
         self.flaws.append(Flaw(code, self._row + 1, self._column, text[:LONGEST_CELL]))
 
-    def _note_what_is_shown(self, kind: str) -> None:
-        shown = self.styles.get(int(self._cell.get("s", "0"))) if kind == "n" else None
-        if shown:
+    def _note_what_is_shown(self, style: int) -> None:
+        if shown := self.styles.get(style):
             self.shown[self._row, self._column] = shown
 
     def _count(self, kind: str, value: str) -> None:
         self._widen()
-        long = self.lengths[int(value)] if kind == "s" else max(map(len, self._texts.values()))
+        long = self.lengths[int(value)] if kind == "s" else max(len(value), len(self._text))
         if long > LONGEST_CELL:
             raise FileRefused(Refusal.CELL_TOO_LONG, row=str(self._row + 1))
         self.letters += long
@@ -106,6 +112,8 @@ class Scan:
             raise FileRefused(Refusal.UNPACKS_TOO_LARGE, limit=limit)
 
     def _widen(self) -> None:
+        if self._row < self.rows and self._column < self.columns:
+            return
         self.rows = max(self.rows, self._row + 1)
         self.columns = max(self.columns, self._column + 1)
         if self.columns > MOST_COLUMNS:
@@ -119,7 +127,8 @@ class Scan:
 def scan(sheet: bytes, lengths: Sequence[int], styles: Mapping[int, Shown]) -> Scan:
     """A sheet measured; ``lengths`` are those of the shared texts. Raises FileRefused."""
     seen = Scan(lengths, styles)
-    walk(sheet, seen.start, seen.end, seen.text)
+    walk(sheet, seen.start, text=seen.text)
+    seen.finish()
     return seen
 
 
@@ -145,13 +154,17 @@ def lengths_of(texts: bytes | None) -> Sequence[int]:
     return lengths
 
 
-@lru_cache(maxsize=65_536)
 def _place(name: str) -> tuple[int, int]:
     """(0, 27) for AB1."""
-    found = _PLACE.fullmatch(name)
-    if not found:
+    letters = name.rstrip("0123456789")
+    return int(name[len(letters) :]) - 1, _column(letters)
+
+
+@lru_cache(maxsize=1024)
+def _column(letters: str) -> int:
+    if not _LETTERS.fullmatch(letters):
         raise FileRefused(Refusal.DAMAGED_WORKBOOK)
     column = 0
-    for letter in found[1]:
+    for letter in letters:
         column = column * 26 + ord(letter) - ord("A") + 1
-    return int(found[2]) - 1, column - 1
+    return column - 1
