@@ -13,6 +13,7 @@ from itadash.ui import (
     frame,
     left_out,
     near_view,
+    own_words_view,
     plan_sentence,
     plan_view,
     samples_view,
@@ -69,6 +70,7 @@ def _review(view: View, plan: Plan, headline: DeltaGenerator, right: DeltaGenera
         plan_sentence.headline(view, plan)
     with right:
         upload_view.found(view, plan)
+    own_words_view.statuses(view, plan)
     if plan.suggestions:
         near_view.show(view, plan)
     if plan.rows and plan.repeats is None:

@@ -158,6 +158,8 @@ def test_a_reading_is_set_right_part_by_part(empty_database: Database) -> None:
     assert row.departments == ("กองช่าง",)
     assert (row.starts, row.ends) == (date(2025, 10, 1), date(2026, 6, 30))
     assert row.quarters == (1, 2, 3)
+    by_hand = reading.sources(empty_database.snapshot(), row.id)[-1]
+    assert [cell for cell in by_hand.cells if cell] == ["กองช่าง", "2026-06-30"]
 
 
 def test_several_measures_are_one_import(sample_database: Database) -> None:

@@ -77,7 +77,7 @@ def _planned(place: int, correction: Correction, row: MeasureRow) -> PlannedRow:
         measure=row.id,
         record=record,
         differences=(*differences.of_record(record, row), *_of_reports(record, row)),
-        cells=_cells(correction),
+        cells=_cells(correction, row),
     )
 
 
@@ -123,15 +123,17 @@ def _of_reports(record: MeasureRecord, row: MeasureRow) -> Iterator[Difference]:
             yield Difference("basis", row.basis.value, said.basis.value)
 
 
-def _cells(correction: Correction) -> tuple[str, ...]:
-    """What the person set, field by field; days as ISO, the status by its code."""
+def _cells(correction: Correction, row: MeasureRow) -> tuple[str, ...]:
+    """What the person set, field by field, where the plan did not say so already; days as ISO,
+    the status by its code."""
+    others = correction.departments != row.departments
     values = (
         correction.status,
         None if correction.percent is None else f"{correction.percent.normalize():f}",
         correction.as_of if correction.status else None,
         correction.words,
-        ", ".join(correction.departments),
-        correction.starts,
-        correction.ends,
+        ", ".join(correction.departments) if others else None,
+        correction.starts if correction.starts != row.starts else None,
+        correction.ends if correction.ends != row.ends else None,
     )
     return tuple("" if value is None else str(value) for value in values)

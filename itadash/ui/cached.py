@@ -24,6 +24,7 @@ from itadash.model import (
     CurvePoint,
     Filter,
     ImportRow,
+    Meaning,
     MeasureRow,
     Place,
     Scores,
@@ -168,6 +169,16 @@ def sources(measure_id: int) -> tuple[SourceRow, ...]:
 def imports(agency: str | None = None, fiscal_year: int | None = None) -> tuple[ImportRow, ...]:
     """Accepted uploads, newest first."""
     return ask(reading.imports, agency, fiscal_year)
+
+
+def departments_used(agency: str) -> tuple[tuple[str, int], ...]:
+    """Every department of an agency in all its years, with its measures."""
+    return ask(reading.departments_used, agency)
+
+
+def meanings(agency: str) -> tuple[Meaning, ...]:
+    """What an agency means by words of its own."""
+    return ask(reading.meanings, agency)
 
 
 def scores(agency: str | None = None, year: int | None = None) -> tuple[Scores, ...]:

@@ -10,11 +10,14 @@ import streamlit as st
 from itadash import settings, thai
 from itadash.model import SHARED, Basis, Correction, MeasureRow, Status
 from itadash.ui import correcting, left_out
+from itadash.ui.contrast import shortened
 from itadash.ui.filters import department_label
 from itadash.ui.parts import option, secondary
+from itadash.ui.text import escape
 from itadash.ui.view import View
 
 STATUS, PLAN = "status", "plan"
+LONGEST_WORDS = 400
 
 
 def card(view: View, row: MeasureRow) -> None:
@@ -25,7 +28,8 @@ def card(view: View, row: MeasureRow) -> None:
         st.subheader(view.word("correct.title"), anchor=False)
         correcting.outcome(view)
         if row.basis is Basis.NARRATIVE:
-            st.markdown(view.word("correct.narrative"))
+            words = shortened((row.output or row.outcome or "").strip(), LONGEST_WORDS)
+            st.markdown(f"{view.word('correct.narrative')}  \n“{escape(words)}”")
         correcting.name(view)
         if row.basis is Basis.NARRATIVE:
             st.button(

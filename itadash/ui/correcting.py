@@ -47,15 +47,16 @@ def refuse(notice: str) -> None:
 
 def name(view: View) -> None:
     """Who corrects; the name typed for an import serves here too."""
-    st.text_input(
-        view.word("correct.who"),
-        placeholder=view.word("upload.who.hint"),
-        max_chars=100,
-        key=uploading.WHO,
-        persist_state="session",
-        width=420,
-    )
-    st.markdown(secondary(view.word("upload.who.unverified")))
+    with st.container(gap="xsmall"):
+        st.text_input(
+            view.word("correct.who"),
+            placeholder=view.word("upload.who.hint"),
+            max_chars=100,
+            key=uploading.WHO,
+            persist_state="session",
+            width=420,
+        )
+        st.markdown(secondary(view.word("upload.who.unverified")))
 
 
 def outcome(view: View) -> None:

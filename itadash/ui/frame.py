@@ -28,6 +28,7 @@ PAGES = (
     ("scores", "pages/scores.py", ":material/verified:"),
     ("upload", "pages/upload.py", ":material/upload_file:"),
     ("imports", "pages/imports.py", ":material/history:"),
+    ("departments", "pages/departments.py", ":material/account_tree:"),
 )
 """The menu, in order: page name (its word is ``page_<name>``), file, icon."""
 

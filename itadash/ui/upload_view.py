@@ -10,6 +10,7 @@ from itadash.ui import (
     findings_view,
     left_out,
     near_view,
+    own_words_view,
     plan_sentence,
     plan_view,
     template_view,
@@ -68,6 +69,8 @@ def request(content: bytes, file_name: str) -> Request:
         accept_suggestions=near_view.chosen(content),
         good_rows=bool(st.session_state.get(uploading.key("goodrows"))),
         sheet=template_view.chosen_sheet(content),
+        columns=own_words_view.told(content, own_words_view.COLUMNS),
+        statuses=own_words_view.told(content, own_words_view.STATUSES),
     )
 
 
@@ -94,21 +97,7 @@ def found(view: View, plan: Plan) -> None:
         )
         lines = (f":gray[{view.word(name)}] **{said}**" for name, said in facts)
         st.markdown("  \n".join(lines))
-        _columns(view, plan)
-
-
-def _columns(view: View, plan: Plan) -> None:
-    pairs = [
-        (heading, field)
-        for heading, field in zip(plan.source.header, plan.source.fields, strict=False)
-        if heading.strip()
-    ]
-    known = sum(field != "ignore" for _, field in pairs)
-    label = view.word("plan.found.columns", known=known, all=len(pairs))
-    with st.expander(label, key="plan.columns"), st.container(gap=None):
-        for heading, field in pairs:
-            colour = "gray" if field == "ignore" else "green"
-            st.markdown(f"{escape(heading)} → :{colour}[**{view.word(f'field.{field}')}**]")
+        own_words_view.columns(view, plan)
 
 
 def findings(view: View, plan: Plan) -> None:

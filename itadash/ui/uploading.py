@@ -12,7 +12,7 @@ from datetime import date
 import streamlit as st
 
 from itadash import importing, settings
-from itadash.model import Kind, Plan
+from itadash.model import Kind, Plan, Status
 from itadash.problems import FileRefused, ItadashError, PlanOutdated, ReadOnly
 from itadash.store.database import Database
 from itadash.ui import cached, state
@@ -38,6 +38,8 @@ class Request:
     accept_suggestions: frozenset[tuple[int, int]] = frozenset()
     good_rows: bool = False
     sheet: str | None = None
+    columns: tuple[tuple[str, str], ...] = ()
+    statuses: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ def _preview(request: Request) -> Plan:
         accept_suggestions=request.accept_suggestions,
         good_rows=request.good_rows,
         sheet=request.sheet,
+        columns=dict(request.columns),
+        statuses={text: Status(meant) for text, meant in request.statuses},
         today=settings.today(),
     )
 
