@@ -26,11 +26,11 @@ def show(
     """The whole page of one measure, given its reports (oldest first) and its table rows."""
     _headline(view, row)
     to_confirm = row.basis is Basis.NARRATIVE
-    if to_confirm:
-        correct_view.card(view, row)
     left, right = st.columns([7, 5])
     with left:
         _latest(view, row)
+        if to_confirm:  # below the words that a person confirms
+            correct_view.card(view, row)
         _history(view, history)
     with right:
         _plan(view, row)
