@@ -97,14 +97,14 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "nothing_yet_title": ("ยังไม่มีข้อมูลมาตรการ", "There are no measures yet"),
     "nothing_yet": (
-        "นำตารางมาตรการที่บันทึกเป็น CSV เข้ามา ระบบจะแสดงสิ่งที่อ่านได้ให้ตรวจก่อนบันทึกทุกครั้ง",
-        "Bring in a table of measures as CSV; what is read is shown before anything is stored.",
+        "นำตารางมาตรการจาก Excel หรือ CSV เข้ามา ระบบจะแสดงสิ่งที่อ่านได้ให้ตรวจก่อนบันทึกทุกครั้ง",
+        "Bring in a table of measures from Excel or CSV; what is read is shown before anything is stored.",
     ),
     "nothing_yet_read_only": (
         "สำเนานี้มีไว้ดูเท่านั้น เมื่อหน่วยงานนำเข้าข้อมูลแล้ว หน้านี้จะแสดงผลเอง",
         "This copy only shows. Once the office has imported its data, they appear here.",
     ),
-    "go_upload": ("นำเข้าไฟล์ CSV", "Import a CSV file"),
+    "go_upload": ("นำเข้าไฟล์", "Import a file"),
     "load_samples": ("ลองดูด้วยข้อมูลตัวอย่าง", "Look round with sample data"),
     "samples_loading": ("กำลังเตรียมข้อมูลตัวอย่าง…", "Preparing the sample data…"),
     "nothing_matches_title": ("ไม่มีมาตรการตรงกับตัวกรอง", "No measure matches the filters"),
