@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from itadash.intake import corrections
+from itadash.intake import corrections, own_words
 from itadash.model import Correction, Filter, Meaning, MeasureRow, Plan, TextKind
 from itadash.problems import PlanOutdated
 from itadash.store import meanings, reading, writing
@@ -28,14 +28,13 @@ def name_department(database: Database, agency: str, text: str, name: str, who: 
     are the same. Holds for later files; measures stored under the text are corrected by one
     import, whose id is returned, and go back when it is undone."""
     snapshot = database.snapshot()
-    everything = Filter(today=date.max, agency=agency)
-    found = reading.measures(snapshot, replace(everything, department=text))
+    found = reading.measures(snapshot, Filter(today=date.max, agency=agency))
     plan = _plan(snapshot, corrections.renamed(found, text, name))
-    meaning = Meaning(TextKind.DEPARTMENT, text, name)
+    told = own_words.renamed(text, name, reading.meanings(snapshot, agency))
     with database.write(who) as transaction:
         if plan and plan.writes:
-            return writing.add(transaction, replace(plan, meanings=(meaning,)), who, _now())
-        meanings.tell(transaction, agency, [meaning], who, _now())
+            return writing.add(transaction, replace(plan, meanings=told), who, _now())
+        meanings.tell(transaction, agency, told, who, _now())
     return None
 
 

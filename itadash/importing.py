@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from itadash import settings
@@ -18,10 +18,10 @@ from itadash.intake.columns import Layout
 from itadash.intake.contexts import Options
 from itadash.intake.decode import Table
 from itadash.intake.opening import about_sheets, table_of
-from itadash.intake.own_words import OwnWords
+from itadash.intake.own_columns import Laid
 from itadash.intake.plan import Outcome, Terms
 from itadash.intake.recognise import is_results_only, recognise
-from itadash.model import Finding, Kind, MeasureRow, Plan, Severity, Source, Status
+from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Source, Status
 from itadash.problems import FileRefused
 from itadash.store import reading, writing
 from itadash.store.database import Database, Snapshot
@@ -58,18 +58,12 @@ def preview(
     told = own_words.told(columns or {}, statuses or {})
     options, known = Options(agency, fiscal_year, as_of), reading.agencies(snapshot)
 
-    def laid(own: OwnWords) -> tuple[Layout, tuple[Finding, ...], Context]:
-        layout, about_columns = own_columns.assigned(seen, kind, own)
+    def settled(layout: Layout) -> Laid:
         layout = flaws.blanked(layout, table)
-        context, about_file = contexts.settle(layout, file_name, options, known, today)
-        return layout, (*about_file, *about_columns), replace(context, own=own)
+        return layout, *contexts.settle(layout, file_name, options, known, today)
 
-    layout, about, context = laid(own_words.own_words(told))
-    kept = reading.meanings(snapshot, context.agency) if context.agency else ()
-    if kept:
-        units = (name for name, _ in reading.departments_used(snapshot, context.agency or ""))
-        layout, about, context = laid(own_words.own_words((*kept, *told), units))
-        about = (*about, *own_columns.remembered(layout, kept, told))
+    remembered = partial(_remembered, snapshot)
+    layout, context, about = own_columns.laid_out(seen, kind, told, settled, remembered)
     unfilled = Plan(
         kind=kind,
         source=_source(content, file_name, table, layout),
@@ -218,6 +212,12 @@ def _repeated(planned: Plan, snapshot: Snapshot) -> int | None:
     return reading.same_file(
         snapshot, planned.source.sha256, planned.agency, planned.fiscal_year, planned.as_of
     )
+
+
+def _remembered(
+    snapshot: Snapshot, agency: str
+) -> tuple[tuple[Meaning, ...], tuple[tuple[str, int], ...]]:
+    return reading.meanings(snapshot, agency), reading.departments_used(snapshot, agency)
 
 
 def _stored(

@@ -110,6 +110,28 @@ def test_the_latest_word_about_a_name_counts(empty_database: Database) -> None:
     assert meaning.meaning == "กองช่าง"
 
 
+def test_a_name_means_what_its_meaning_came_to_mean(empty_database: Database) -> None:
+    brought(empty_database, planned(empty_database, of_department("สำนักปลัด")))
+    for text, name in (("ฝ่ายกลาง", "งานกลาง"), ("งานกลาง", "กองกลาง")):
+        correcting.name_department(empty_database, AGENCY, text, name, "tests")
+    plan = planned(empty_database, of_department("ฝ่ายกลาง", "เรื่องใหม่"))
+    assert departments_in(plan) == ("กองกลาง",)
+
+
+def test_two_names_said_to_be_each_other_are_what_was_said_last(empty_database: Database) -> None:
+    brought(empty_database, planned(empty_database, of_department("สำนักปลัด")))
+    for text, name in (("ฝ่ายกลาง", "งานกลาง"), ("งานกลาง", "ฝ่ายกลาง")):
+        correcting.name_department(empty_database, AGENCY, text, name, "tests")
+    plan = planned(empty_database, of_department("งานกลาง", "เรื่องใหม่"))
+    assert departments_in(plan) == ("ฝ่ายกลาง",)
+
+
+def test_spaces_in_a_stored_name_do_not_hide_it(empty_database: Database) -> None:
+    brought(empty_database, planned(empty_database, of_department("ศูนย์ดำรงธรรม ตำบล")))
+    correcting.name_department(empty_database, AGENCY, "ศูนย์ดำรงธรรมตำบล", "กองช่าง", "tests")
+    assert only(empty_database).departments == ("กองช่าง",)
+
+
 def test_a_name_forgotten_is_unknown_again(empty_database: Database) -> None:
     brought(empty_database, planned(empty_database, of_department("กองคลังส")))
     correcting.name_department(empty_database, AGENCY, "กองคลังส", "กองคลังส", "tests")

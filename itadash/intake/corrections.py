@@ -49,14 +49,16 @@ def of_measures(
 
 def renamed(rows: Iterable[MeasureRow], text: str, name: str) -> list[Correction]:
     """Every measure of a department under another name."""
+    named = key(text)
     return [
         Correction(
             row.id,
             departments=tuple(
-                dict.fromkeys(name if key(one) == key(text) else one for one in row.departments)
+                dict.fromkeys(name if key(one) == named else one for one in row.departments)
             ),
         )
         for row in rows
+        if any(key(one) == named for one in row.departments)
     ]
 
 

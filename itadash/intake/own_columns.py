@@ -2,25 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from itadash.intake import fields
+from itadash.intake.cells import Context
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, with_field
 from itadash.intake.headers import IGNORED
-from itadash.intake.own_words import OwnWords, key
+from itadash.intake.own_words import OwnWords, key, own_words
 from itadash.model import Finding, Kind, Meaning, Severity, TextKind
 
+Laid = tuple[Layout, Context, tuple[Finding, ...]]
+"""A table laid out, what holds for all of it, and what there is to say so far."""
+Remembered = tuple[tuple[Meaning, ...], tuple[tuple[str, int], ...]]
+"""What an agency means by its words, and its departments with their measures."""
 
-def assigned(layout: Layout, kind: Kind, own: OwnWords) -> tuple[Layout, tuple[Finding, ...]]:
+
+def laid_out(
+    layout: Layout,
+    kind: Kind,
+    told: tuple[Meaning, ...],
+    settled: Callable[[Layout], Laid],
+    remembered: Callable[[str], Remembered],
+) -> Laid:
+    """A table laid out in the words of its agency, which is known only once it is laid out.
+    ``told`` is what the officer says of this file; it counts more than what is remembered."""
+
+    def in_words(own: OwnWords) -> Laid:
+        assigned, about_columns = _assigned(layout, kind, own)
+        finished, context, about = settled(assigned)
+        return finished, replace(context, own=own), (*about, *about_columns)
+
+    first = in_words(own_words(told))
+    agency = first[1].agency
+    kept, used = remembered(agency) if agency else ((), ())
+    if not kept:
+        return first
+    finished, context, about = in_words(own_words((*kept, *told), (name for name, _ in used)))
+    return finished, context, (*about, *_notes(finished, kept, told))
+
+
+def _assigned(layout: Layout, kind: Kind, own: OwnWords) -> tuple[Layout, tuple[Finding, ...]]:
     """The layout with the agency's own headings, then one column for each single field."""
     layout = _corrected(layout, own.columns)
     return fields.assign(layout) if kind is Kind.MEASURES else (layout, ())
 
 
-def remembered(
-    layout: Layout, kept: Iterable[Meaning], told: Iterable[Meaning]
-) -> tuple[Finding, ...]:
+def _notes(layout: Layout, kept: Iterable[Meaning], told: Iterable[Meaning]) -> tuple[Finding, ...]:
     """A note for each heading and status word that is read as the agency said at an earlier
     file, and not at this one."""
     now = {(one.kind, key(one.text)) for one in told}

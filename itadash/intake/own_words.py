@@ -54,9 +54,17 @@ def own_words(meanings: Iterable[Meaning], units: Iterable[str] = ()) -> OwnWord
     return OwnWords(
         columns={text: meaning for kind, text, meaning in said if kind is TextKind.COLUMN},
         statuses={text: Status(word) for kind, text, word in said if kind is TextKind.STATUS},
-        departments={text: name for kind, text, name in said if kind is TextKind.DEPARTMENT},
+        departments=_followed({t: name for kind, t, name in said if kind is TextKind.DEPARTMENT}),
         units=tuple(units),
     )
+
+
+def renamed(text: str, name: str, kept: Iterable[Meaning]) -> tuple[Meaning, ...]:
+    """That a text means a department, which therefore means no other one from now on."""
+    others = own_words(kept).departments
+    itself = (Meaning(TextKind.DEPARTMENT, name, name),)
+    contradicted = others.get(key(name), name) != name and key(text) != key(name)
+    return (*(itself if contradicted else ()), Meaning(TextKind.DEPARTMENT, text, name))
 
 
 def status_reader(own: OwnWords) -> Callable[[str], StatusReading]:
@@ -95,6 +103,19 @@ def likely(name: str, own: OwnWords) -> tuple[str, ...]:
     others = [unit for unit in DEPARTMENTS if unit not in mine and unit != name]
     found = [near for names in (mine, others) for near in _near(name, names)]
     return tuple(found[:MOST_LIKELY])
+
+
+def _followed(names: Mapping[str, str]) -> dict[str, str]:
+    """Each name with the department it means in the end: the one it was said to be may itself
+    have been said to be another."""
+    ends = {}
+    for text, said in names.items():
+        name, seen = said, {text}
+        while key(name) in names and key(name) not in seen:
+            seen.add(key(name))
+            name = names[key(name)]
+        ends[text] = name
+    return ends
 
 
 def _near(name: str, names: Sequence[str]) -> list[str]:

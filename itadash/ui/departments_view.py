@@ -59,7 +59,8 @@ def headline(view: View, found: Names) -> None:
         st.markdown(view.word("departments.empty.note"))
         return
     waiting = len(found.unknown)
-    title = view.word("departments.title", count=len(found.used) - waiting)
+    listed = sum(name != SHARED for name, _ in found.used) - waiting
+    title = view.word("departments.title", count=listed)
     if waiting:
         said = view.word("departments.title.unknown", count=waiting)
         title += f" :orange[{said}]"
@@ -117,7 +118,7 @@ def _ask(view: View, found: Names, name: str, count: int) -> None:
     key = _key(found.agency, name)
     with st.container(gap="small"):
         answer = st.radio(
-            name,
+            escape(name),
             tuple(labels),
             format_func=labels.__getitem__,
             label_visibility="collapsed",

@@ -20,7 +20,7 @@ AGENCY = "องค์การบริหารส่วนตำบลเข�
 DAY = date(2023, 4, 30)
 SHOWN = {"agency": AGENCY, "fiscal_year": 2566, "as_of": DAY.isoformat()}
 SCORED = {"agency": "องค์การบริหารส่วนตำบลโคกก่อ", "fiscal_year": 2567}
-MENU = ("overview", "timeline", "in_progress", "scores", "upload", "imports")
+MENU = ("overview", "timeline", "in_progress", "scores", "upload", "imports", "departments")
 LINKS = [
     ("", "overview", SHOWN, word("done_of", done=8, all=16, percent=50)),
     ("timeline", "timeline", SHOWN, word("due_sentence", due=7, done=7)),
@@ -28,6 +28,7 @@ LINKS = [
     ("scores", "scores", SCORED, "74.58"),
     ("upload", "upload", {}, word("upload.ask")),
     ("imports", "imports", {}, word("imports.title", count=7)),
+    ("departments", "departments", SHOWN, word("departments.title", count=2)),
 ]
 
 
@@ -76,7 +77,7 @@ def test_the_language_switch_turns_every_word_and_stays_on_the_next_page(visitor
 def test_an_empty_database_says_what_to_do_on_every_page(browser: Browser, tmp_path: Path) -> None:
     database = tmp_path / "none.duckdb"
     with dashboard(database) as address, visiting(browser, address, database) as visitor:
-        for place in ("", "timeline", "in_progress", "scores", "upload", "imports", "measure"):
+        for place in ("", *MENU[1:], "measure"):
             visitor.open(place)
             expect(visitor.heading()).not_to_be_empty()
             expect(visitor.page.get_by_test_id("stException")).to_have_count(0)
