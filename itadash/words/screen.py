@@ -98,7 +98,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "nothing_yet_title": ("ยังไม่มีข้อมูลมาตรการ", "There are no measures yet"),
     "nothing_yet": (
         "นำตารางมาตรการจาก Excel หรือ CSV เข้ามา ระบบจะแสดงสิ่งที่อ่านได้ให้ตรวจก่อนบันทึกทุกครั้ง",
-        "Bring in a table of measures from Excel or CSV; what is read is shown before anything is stored.",
+        "Bring in a table of measures from Excel or CSV; you see what is read before it is stored.",
     ),
     "nothing_yet_read_only": (
         "สำเนานี้มีไว้ดูเท่านั้น เมื่อหน่วยงานนำเข้าข้อมูลแล้ว หน้านี้จะแสดงผลเอง",
