@@ -112,9 +112,9 @@ def _evidence(row: MeasureRow) -> str:
 
 
 def _read_back(ways: Iterable[str], read: Callable[[str], Meaning], meant: Meaning) -> str:
-    """The first way of writing something down that is read as what was meant."""
-    texts = list(ways)
-    return next((text for text in texts if text and read(text) == meant), texts[0])
+    """The first way of writing something down that is read as what was meant; where there is none,
+    a blank, which erases nothing when it comes back."""
+    return next((text for text in ways if text and read(text) == meant), "")
 
 
 WRITTEN: dict[str, Callable[[MeasureRow], Value]] = {
