@@ -73,14 +73,6 @@ class TextKind(StrEnum):
     DEPARTMENT = "department"
 
 
-class TextKind(StrEnum):
-    """Where a text stands that an agency may mean in its own way."""
-
-    COLUMN = "column"
-    STATUS = "status"
-    DEPARTMENT = "department"
-
-
 # ── what a written text means (intake/readings) ──────────────────────────────────────────────
 
 
@@ -217,16 +209,6 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
-    """What an agency means by a text: the field of a heading, the status of a word, the name of
-    a department (its own name, for a unit of the agency). None forgets the text."""
-
-    kind: TextKind
-    text: str
-    meaning: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class ScoreRecord:
     """The ITA score of one indicator, 0 to 100."""
 
@@ -298,7 +280,6 @@ class Plan:
     holds this very file. A plan with an error among its findings is refused, unless the officer
     let the good rows in alone (``good_rows``) and the error is about a row that is left out.
     ``meanings`` are what the officer said of the file's own words, remembered with the import.
-    ``meanings`` are what the officer said of the file's own words, remembered with the import.
     """
 
     kind: Kind
@@ -315,7 +296,6 @@ class Plan:
     repeats: int | None = None
     sample: bool = False
     good_rows: bool = False
-    meanings: tuple[Meaning, ...] = ()
     meanings: tuple[Meaning, ...] = ()
 
     def count(self, action: Action) -> int:
