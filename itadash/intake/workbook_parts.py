@@ -83,6 +83,12 @@ def unpacked(content: bytes) -> Parts:
         return _parts(archive)
 
 
+def unpacked_size(content: bytes) -> int:
+    """How many bytes all parts of a workbook unpack to. Raises FileRefused."""
+    with damage_told(), ZipFile(io.BytesIO(content)) as archive:
+        return sum(entry.file_size for entry in archive.infolist())
+
+
 @contextmanager
 def damage_told() -> Iterator[None]:
     """Whatever a damaged part stumbles over, the officer is told that it is damaged."""

@@ -19,12 +19,13 @@ from itadash.intake.decode import MEBIBYTE, Table
 from itadash.intake.opening import table_of
 from itadash.intake.own_files import REASONS, place_of_reasons
 from itadash.intake.recognise import recognise
+from itadash.intake.workbook_parts import unpacked_size
 from itadash.model import Finding, Plan, Severity
 from itadash.reporting.sheets import WRAPPED, csv_bytes, put, saved
 from itadash.words import word
 
-LARGEST_KEPT = 4 * MEBIBYTE
-"""A larger workbook comes back as CSV, for to keep its looks takes too much memory."""
+LARGEST_KEPT = 16 * MEBIBYTE
+"""A workbook that unpacks to more comes back as CSV, for to keep its looks takes too much memory."""
 REASON_WIDTH = 60
 RED, AMBER = PatternFill("solid", fgColor="F4B6B6"), PatternFill("solid", fgColor="FBE7A8")
 
@@ -45,8 +46,8 @@ def has_bad_rows(plan: Plan) -> bool:
 
 
 def ending_for(content: bytes) -> str:
-    """How the name of a marked file ends: csv or xlsx."""
-    kept = workbook.is_workbook(content) and len(content) <= LARGEST_KEPT
+    """How the name of a marked file ends: csv or xlsx. Raises FileRefused."""
+    kept = workbook.is_workbook(content) and unpacked_size(content) <= LARGEST_KEPT
     return "xlsx" if kept else "csv"
 
 

@@ -153,6 +153,17 @@ def test_a_workbook_that_openpyxl_cannot_open_comes_back_bare(
     assert planned(bare, empty_database).findings == plan.findings
 
 
+def test_a_workbook_too_large_to_keep_comes_back_as_csv(
+    empty_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = as_workbook(TEXT)
+    assert mending.ending_for(content) == "xlsx"
+    monkeypatch.setattr(mending, "LARGEST_KEPT", 1000)
+    assert mending.ending_for(content) == "csv"
+    rows = rows_of(marked(content, empty_database))
+    assert (rows[0][0], rows[1][5]) == (TITLE, REASONS)
+
+
 def test_where_nothing_is_bad_there_is_nothing_to_mend(empty_database: Database) -> None:
     good = planned((SAMPLES / "plain.csv").read_bytes(), empty_database)
     assert not mending.has_bad_rows(good)
