@@ -7,6 +7,7 @@ from datetime import date
 
 import streamlit as st
 
+from itadash import settings
 from itadash.figures.palette import Look, look_of, to_be_confirmed
 from itadash.figures.timeline_marks import status_words
 from itadash.model import MeasureRow, Status
@@ -174,3 +175,9 @@ def _to_confirm(view: View, rows: Sequence[MeasureRow]) -> None:
     shown = f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('chart_confirm')}]"
     for row in waiting[:MOST_TO_CONFIRM]:
         parts.measure_item(view, row, shown, owners(view, row))
+    if settings.read_only():
+        return
+    label = view.word("confirm.all", count=len(waiting))
+    if st.button(label, icon=parts.CONFIRM_ICON, key="overview.confirm"):
+        st.session_state[parts.KIND_CHOSEN] = parts.CONFIRM
+        st.switch_page("pages/in_progress.py", query_params=view.params())

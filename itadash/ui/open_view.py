@@ -12,12 +12,12 @@ from itadash.model import MeasureRow
 from itadash.ui import cached, confirm_view, correcting, parts
 from itadash.ui.contrast import shortened
 from itadash.ui.exceptions_view import in_order, owners
-from itadash.ui.parts import badge, secondary
+from itadash.ui.parts import CONFIRM, KIND_CHOSEN, badge, secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
 
-ALL, OTHER, CONFIRM = "all", "other", "confirm"
+ALL, OTHER = "all", "other"
 _KINDS = (Look.LATE, Look.SILENT, Look.DUE_SOON, Look.NOT_REPORTED)
 PAGE_LENGTH = 20
 """Rows drawn before somebody asks for more."""
@@ -84,7 +84,7 @@ def _kinds(view: View) -> dict[str, list[MeasureRow]]:
 def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]:
     """The kind chosen, and the words searched for."""
     labels = {k: view.word(f"kind_{k}", count=len(rows)) for k, rows in kinds.items() if rows}
-    kept = st.session_state.get("open.chosen")
+    kept = st.session_state.get(KIND_CHOSEN)
     chosen = kept if kept in labels else next(iter(labels))
     search, choice = st.columns([1, 3])
     text = search.text_input(
@@ -104,7 +104,7 @@ def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]
             label_visibility="collapsed",
             key=f"open.kind/{'/'.join(labels.values())}",
         )
-    st.session_state["open.chosen"] = kind
+    st.session_state[KIND_CHOSEN] = kind
     return kind or chosen, text or ""
 
 

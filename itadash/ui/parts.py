@@ -27,6 +27,10 @@ BADGES = {
 }
 """Colour and icon of each look; with the word, three ways to tell them apart."""
 CONFIRM_ICON = ":material/draw:"
+CONFIRM = "confirm"
+"""The kind of the list of open measures that holds results to be confirmed."""
+KIND_CHOSEN = "open.chosen"
+"""Where the session keeps the kind that this list shows."""
 
 
 @dataclass(frozen=True, slots=True)

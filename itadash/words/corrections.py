@@ -64,5 +64,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "Clear the ones you are not sure of, then confirm the rest at once",
     ),
     "confirm.save": ("ยืนยันทุกข้อที่เลือก", "Confirm all that are ticked"),
+    "confirm.all": ("ดูและยืนยันทั้ง {count}", "See and confirm all {count}"),
     "confirm.none": ("ยังไม่ได้เลือกข้อใด", "Nothing is ticked"),
 }

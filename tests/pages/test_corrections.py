@@ -151,3 +151,12 @@ def test_a_read_only_copy_offers_no_correction(
     assert not app(PAGE, measure=str(only(empty_database).id)).button
     screen = app(LIST)
     assert not screen.checkbox
+
+
+def test_the_overview_leads_to_all_that_wait_to_be_confirmed(
+    app: OpenPage, sample_database: Database
+) -> None:
+    place = reading.places(sample_database.snapshot())[0]
+    screen = app(agency=place.agency)
+    screen.button(key="overview.confirm").click().run()
+    assert len(screen.checkbox) == place.measures

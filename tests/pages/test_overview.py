@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from itadash.store.database import Database
+from itadash.ui import frame
 from tests.conftest import OpenPage
 
 KHAO = "องค์การบริหารส่วนตำบลเขาหัวควาย"
@@ -205,7 +206,7 @@ def test_a_damaged_database_is_told_with_what_to_do(app: OpenPage, tmp_path: Pat
 
 def test_the_menu_stays_when_something_goes_wrong(app: OpenPage, tmp_path: Path) -> None:
     (tmp_path / "itadash.duckdb").write_bytes(b"no database")
-    assert len(app().get("page_link")) == 6
+    assert len(app().get("page_link")) == len(frame.PAGES)
 
 
 def test_what_nobody_foresaw_is_told_in_thai_and_kept_for_the_log(
