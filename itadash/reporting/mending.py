@@ -25,7 +25,7 @@ from itadash.reporting.sheets import WRAPPED, csv_bytes, put, saved
 from itadash.words import word
 
 LARGEST_KEPT = 16 * MEBIBYTE
-"""A workbook that unpacks to more comes back as CSV, for to keep its looks takes too much memory."""
+"""A workbook that unpacks to more comes back as CSV: to keep its looks takes too much memory."""
 REASON_WIDTH = 60
 RED, AMBER = PatternFill("solid", fgColor="F4B6B6"), PatternFill("solid", fgColor="FBE7A8")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -167,6 +168,35 @@ def test_a_sheet_reads_as_the_same_sheet_saved_as_csv() -> None:
     assert [tuple(cell for cell in row if cell) for row in read] == [
         tuple(cell for cell in row if cell) for row in rows
     ]
+
+
+def with_shared_texts(content: bytes) -> bytes:
+    """The workbook as Excel saves it: each text once, in a part of its own, and told by place."""
+    texts: list[bytes] = []
+
+    def shared(found: re.Match[bytes]) -> bytes:
+        texts.append(found[2])
+        return b'<c r="%s" t="s"><v>%d</v></c>' % (found[1], len(texts) - 1)
+
+    inline = rb'<c r="(\w+)" t="inlineStr"><is><t>(.*?)</t></is></c>'
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        sheet = re.sub(inline, shared, archive.read("xl/worksheets/sheet1.xml"), flags=re.DOTALL)
+        relations = archive.read("xl/_rels/workbook.xml.rels")
+    kind = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+    named = b'<Relationship Id="rT" Type="%s" Target="sharedStrings.xml"/></Relationships>' % kind
+    items = b"".join(b"<si><r><t>%s</t></r></si>" % text for text in texts)
+    space = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    parts = {
+        "xl/worksheets/sheet1.xml": sheet,
+        "xl/sharedStrings.xml": b"<sst %s>%s</sst>" % (space, items),
+        "xl/_rels/workbook.xml.rels": relations.replace(b"</Relationships>", named),
+    }
+    return repacked(content, parts)
+
+
+def test_texts_that_sheets_share_are_read_in_their_places() -> None:
+    content = content_of(sheet_of(HEADER, ROW))
+    assert table_of(with_shared_texts(content)).rows == table_of(content).rows
 
 
 def test_rows_count_as_excel_shows_them_though_the_sheet_begins_lower() -> None:
