@@ -12,7 +12,7 @@ import streamlit as st
 
 from itadash import settings
 from itadash.problems import ItadashError
-from itadash.ui import cached, filters, state
+from itadash.ui import browser_side, cached, filters, state
 from itadash.ui.parts import import_name
 from itadash.ui.text import escape
 from itadash.ui.view import View
@@ -104,6 +104,7 @@ def _menu(language: str, params: dict[str, str]) -> None:
                     width="stretch",
                 )
         _language_switch(language)
+        browser_side.page(language)
 
 
 def _latest_import(view: View) -> None:

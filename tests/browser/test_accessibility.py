@@ -1,0 +1,52 @@
+"""What axe-core finds on every page, light and dark: nothing against WCAG 2.2, level AA."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, ViewportSize, expect
+
+from itadash.ui.frame import PAGES
+from tests.browser.conftest import Visitor
+from tests.browser.test_links import SHOWN
+
+LEVEL_AA = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
+TALL: ViewportSize = {"width": 1366, "height": 4000}
+"""Contrast is judged of what is in sight alone, so all of a page has to be."""
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+PLACES = [
+    *(("" if name == "overview" else name, {}) for name, *_ in PAGES),
+    ("measure", {}),
+    ("measure", {"measure": 1}),
+]
+
+
+def violations(page: Page) -> list[str]:
+    """Each rule that is broken, with the place and what is wrong there."""
+    rules = {"runOnly": list(LEVEL_AA), "resultTypes": ["violations"]}
+    found: list[dict[str, Any]] = Axe().run(page, options=rules).response["violations"]
+    return [
+        f"{rule['id']}: {node['html'][:120]} {node['failureSummary']}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+@pytest.mark.parametrize(("place", "query"), PLACES)
+def test_a_page_is_for_everybody(visitor: Visitor, place: str, query: dict[str, object]) -> None:
+    visitor.page.set_viewport_size(TALL)
+    visitor.open(place, **(query or SHOWN))
+    expect(visitor.page.locator("html")).to_have_attribute("lang", "th")
+    for scheme in SCHEMES:
+        visitor.page.emulate_media(color_scheme=scheme)
+        expect(visitor.page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
+        assert violations(visitor.page) == [], scheme
+
+
+def test_a_screen_reader_is_told_the_language_of_the_words(visitor: Visitor) -> None:
+    visitor.open("", **SHOWN)
+    expect(visitor.page.locator("html")).to_have_attribute("lang", "th")
+    visitor.open("", **SHOWN, language="en")
+    expect(visitor.page.locator("html")).to_have_attribute("lang", "en")
