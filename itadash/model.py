@@ -465,6 +465,67 @@ class Summary:
     by_quarter: tuple[tuple[int, Counts], ...]
 
 
+class Verdict(StrEnum):
+    """How an agency stands; each has exactly one, so their counts add up to all agencies."""
+
+    BEHIND = "behind"  # fewer completed than planned, on the dated set
+    NOT_REPORTED = "not_reported"  # nothing at all is reported
+    NO_PLAN = "no_plan"  # no deadline to compare with, or everything cancelled
+    ON_PLAN = "on_plan"  # as planned, or ahead
+
+
+class Order(StrEnum):
+    """What agencies are sorted by; the name settles ties."""
+
+    WORST = "worst"  # the widest gap to the plan first
+    COMPLETION = "completion"  # the least completed first
+    OVERDUE = "overdue"  # the most overdue first
+    SILENT = "silent"  # the most silent first
+    LAST_REPORT = "last_report"  # never reported, then the oldest report first
+    NAME = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which agencies to list: ``kind`` is how their names begin ('' for those of no known kind),
+    ``words`` must all be in a name."""
+
+    kind: str | None = None
+    words: tuple[str, ...] = ()
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One agency in one fiscal year: its counts, at its own day, and its latest report."""
+
+    agency: str
+    fiscal_year: int
+    verdict: Verdict
+    last_report: date | None
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """All agencies of a fiscal year at a glance.
+
+    ``spread`` holds, for a verdict and a tenth of completion (0 is under 10 %, 9 is 90 to under
+    100 %, 10 is all), how many agencies are there; agencies with nothing to complete are in none.
+    """
+
+    agencies: int
+    verdicts: tuple[tuple[Verdict, int], ...]
+    spread: tuple[tuple[Verdict, int, int], ...]
+    kinds: tuple[tuple[str, int], ...]
+    last_report: date | None
+    counts: Counts
+
+    def having(self, verdict: Verdict) -> int:
+        """How many agencies have this verdict."""
+        return dict(self.verdicts).get(verdict, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class CellCounts:
     """One cell of department × quarter: measures that fall due in the quarter.

@@ -18,6 +18,14 @@ SHORT_MONTHS = (
     *("ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย."),
     *("ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."),
 )
+AGENCY_KINDS = (
+    ("องค์การบริหารส่วนตำบล", "อบต."),
+    ("เทศบาลตำบล", "ทต."),
+    ("เทศบาลเมือง", "ทม."),
+    ("เทศบาลนคร", "ทน."),
+    ("องค์การบริหารส่วนจังหวัด", "อบจ."),
+)
+"""The kinds of local government: how a name in full begins, and its short form."""
 BUDDHIST_ERA = 543
 """Years from the Gregorian to the Buddhist count."""
 

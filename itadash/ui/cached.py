@@ -26,11 +26,15 @@ from itadash.model import (
     ImportRow,
     Meaning,
     MeasureRow,
+    Order,
     Place,
     Scores,
     SourceRow,
+    Standing,
+    Standings,
     StatusRow,
     Summary,
+    Wanted,
 )
 from itadash.store import reading
 from itadash.store.database import Database, Snapshot
@@ -154,6 +158,23 @@ def matrix(chosen: Filter) -> tuple[CellCounts, ...]:
 def curve(chosen: Filter) -> tuple[CurvePoint, ...]:
     """How many measures were completed at each day of a report."""
     return ask(reading.curve, chosen)
+
+
+def all_agencies(chosen: Filter) -> Filter:
+    """The filter without what belongs to one agency: only its year and day are left."""
+    return Filter(chosen.today, fiscal_year=chosen.fiscal_year, as_of=chosen.as_of)
+
+
+def standings(chosen: Filter, kind: str | None = None) -> Standings:
+    """All agencies of a year in a few numbers."""
+    return ask(reading.standings, chosen, kind)
+
+
+def standing_page(
+    chosen: Filter, wanted: Wanted, order: Order, most: int, after: int
+) -> tuple[int, tuple[Standing, ...]]:
+    """How many agencies are wanted, and a page of them."""
+    return ask(reading.standing_page, chosen, wanted, order, most, after)
 
 
 def history(measure_id: int) -> tuple[StatusRow, ...]:

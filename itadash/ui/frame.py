@@ -26,6 +26,7 @@ PAGES = (
     ("timeline", "pages/timeline.py", ":material/view_timeline:"),
     ("in_progress", "pages/in_progress.py", ":material/pending_actions:"),
     ("scores", "pages/scores.py", ":material/verified:"),
+    ("agencies", "pages/agencies.py", ":material/account_balance:"),
     ("upload", "pages/upload.py", ":material/upload_file:"),
     ("imports", "pages/imports.py", ":material/history:"),
     ("departments", "pages/departments.py", ":material/account_tree:"),
@@ -48,7 +49,7 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
     try:
         with cached.one_snapshot():
             view = state.current(page_only=page == "measure")
-            _menu(language, view.params())
+            _menu(language, view.params(), several=len(view.agencies) > 1)
             menu_drawn = True
             _latest_import(view)
             if place_bar:
@@ -88,13 +89,16 @@ def _configure(page: str, language: str) -> None:
     )
 
 
-def _menu(language: str, params: dict[str, str]) -> None:
-    """The pages, each link carrying the filters on, and the language switch."""
+def _menu(language: str, params: dict[str, str], *, several: bool = True) -> None:
+    """The pages, each link carrying the filters on, and the language switch. Agencies are
+    compared where there are ``several``."""
     with st.sidebar:
         st.header(word("app_name", language), anchor=False)
         with st.container(gap="xsmall"):
             for name, file, icon in PAGES:
                 if name == "upload" and settings.read_only():
+                    continue
+                if name == "agencies" and not several:
                     continue
                 st.page_link(
                     file,

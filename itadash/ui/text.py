@@ -8,18 +8,13 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal
 
+from itadash import thai
+
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&^=@/\"'])")
 _SPACES = re.compile(r"\s+")
 _ADDRESS = re.compile(r"(?i)(?<=https)(?=://)|(?<=http)(?=://)|(?<=www)(?=\.)|(?=@)")
 _JOINER = "\u2060"
 """Invisible; it keeps an address in a text from becoming a link."""
-_SHORT_AGENCIES = (
-    ("องค์การบริหารส่วนตำบล", "อบต."),
-    ("องค์การบริหารส่วนจังหวัด", "อบจ."),
-    ("เทศบาลตำบล", "ทต."),
-    ("เทศบาลเมือง", "ทม."),
-    ("เทศบาลนคร", "ทน."),
-)
 
 
 def escape(text: str) -> str:
@@ -30,7 +25,7 @@ def escape(text: str) -> str:
 
 def short_agency(name: str) -> str:
     """อบต.เขาหัวควาย for องค์การบริหารส่วนตำบลเขาหัวควาย; other names stay whole."""
-    for long, short in _SHORT_AGENCIES:
+    for long, short in thai.AGENCY_KINDS:
         if name.startswith(long):
             return short + name.removeprefix(long).strip()
     return name

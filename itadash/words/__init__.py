@@ -7,6 +7,7 @@ A subject has its own file; each key stands once in the whole catalogue. Values 
 from __future__ import annotations
 
 from itadash.words import (
+    agencies,
     charts,
     command,
     corrections,
@@ -32,6 +33,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     **charts.WORDS,
     **overview.WORDS,
     **open_measures.WORDS,
+    **agencies.WORDS,
     **problems.WORDS,
     **upload.WORDS,
     **imports.WORDS,

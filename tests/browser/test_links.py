@@ -20,12 +20,16 @@ AGENCY = "องค์การบริหารส่วนตำบลเข�
 DAY = date(2023, 4, 30)
 SHOWN = {"agency": AGENCY, "fiscal_year": 2566, "as_of": DAY.isoformat()}
 SCORED = {"agency": "องค์การบริหารส่วนตำบลโคกก่อ", "fiscal_year": 2567}
-MENU = ("overview", "timeline", "in_progress", "scores", "upload", "imports", "departments")
+MENU = (
+    *("overview", "timeline", "in_progress", "scores", "agencies"),
+    *("upload", "imports", "departments"),
+)
 LINKS = [
     ("", "overview", SHOWN, word("done_of", done=8, all=16, percent=50)),
     ("timeline", "timeline", SHOWN, word("due_sentence", due=7, done=7)),
     ("in_progress", "in_progress", SHOWN, word("open_sentence", open=8)),
     ("scores", "scores", SCORED, "74.58"),
+    ("agencies", "agencies", SHOWN, word("agencies.sentence", all=2)),
     ("upload", "upload", {}, word("upload.ask")),
     ("imports", "imports", {}, word("imports.title", count=7)),
     ("departments", "departments", SHOWN, word("departments.title", count=2)),

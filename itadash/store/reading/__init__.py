@@ -8,6 +8,7 @@ from itadash.store.reading.meanings import departments_used, meanings
 from itadash.store.reading.measures import measure, measures, stored
 from itadash.store.reading.places import agencies, departments, known_ids, latest, places
 from itadash.store.reading.scores import scores
+from itadash.store.reading.standings import standing_page, standings
 from itadash.store.reading.summaries import curve, matrix, summary
 
 __all__ = [
@@ -28,6 +29,8 @@ __all__ = [
     "same_file",
     "scores",
     "sources",
+    "standing_page",
+    "standings",
     "stored",
     "summary",
 ]

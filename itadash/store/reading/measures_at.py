@@ -86,14 +86,20 @@ select count(*) from past
 """
 
 
-def ask_at(snapshot: Snapshot, question: str, which: Filter, measure: int | None = None) -> Rows:
+def ask_at(
+    snapshot: Snapshot,
+    question: str,
+    which: Filter,
+    measure: int | None = None,
+    **more: object,
+) -> Rows:
     """Ask about ``measures_at``: the measures of a filter at their ``day``, with their latest
-    report by then and the flags of open ones. Only a day before a latest report costs a look
-    into the history."""
+    report by then and the flags of open ones; ``more`` are values of the question's own. Only a
+    day before a latest report costs a look into the history."""
     values = _values(which, measure)
     told = HISTORY if _is_before_latest(snapshot, which, values) else LATEST
     values["status"] = None if which.status is None else which.status.value
-    return snapshot.ask(ASKED + told + FLAGGED + question, values)
+    return snapshot.ask(ASKED + told + FLAGGED + question, values | more)
 
 
 def _is_before_latest(snapshot: Snapshot, which: Filter, values: dict[str, object]) -> bool:

@@ -28,19 +28,23 @@ COUNTED = """
     coalesce(sum(progress), 0) as percent_sum,
     count(progress) as percent_count
 """
-"""The columns of ``model.Counts``. ``progress`` is 100 for a completed measure unless only
-prose says so (no percent is invented for it), 0 for one not started, what was stated for one in
-progress, and else null: such measures are left out of the average."""
+"""The columns of ``model.Counts``, in its order."""
+
+PROGRESS = """
+    case
+        when status = 'completed' and basis <> 'narrative' then 100
+        when status = 'not_started' then 0
+        when status in ('completed', 'in_progress') then percent
+    end
+"""
+"""100 for a completed measure unless only prose says so (no percent is invented for it), 0 for one
+not started, what was stated for one in progress; null is left out of the average."""
 
 SUMMARY = f"""
 , parts as (
     select
         *,
-        case
-            when status = 'completed' and basis <> 'narrative' then 100
-            when status = 'not_started' then 0
-            when status in ('completed', 'in_progress') then percent
-        end as progress,
+        {PROGRESS} as progress,
         -- 0 is the whole, above it the place of a department, below it a quarter
         unnest([0] || range(1, len(departments) + 1)
             || list_transform(overlapped, lambda quarter: -quarter::bigint)) as part
