@@ -7,6 +7,7 @@ October to December.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 BUDDHIST_ERA = 543
 FIRST_MONTH = 10
@@ -22,11 +23,13 @@ def quarter_of(day: date) -> int:
     return (day.month - FIRST_MONTH) % 12 // 3 + 1
 
 
+@lru_cache(maxsize=64)
 def first_day(year: int) -> date:
     """1 October of the year before."""
     return date(year - BUDDHIST_ERA - 1, FIRST_MONTH, 1)
 
 
+@lru_cache(maxsize=64)
 def last_day(year: int) -> date:
     """30 September."""
     return first_day(year + 1) - timedelta(days=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, timedelta
+from functools import lru_cache
 
 MONTHS = (
     *("มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน"),
@@ -26,6 +27,8 @@ AGENCY_KINDS = (
     ("องค์การบริหารส่วนจังหวัด", "อบจ."),
 )
 """The kinds of local government: how a name in full begins, and its short form."""
+_REMEMBERED = 16_384
+"""Texts whose folding is remembered: more than an officer's table of 5,000 rows holds."""
 BUDDHIST_ERA = 543
 """Years from the Gregorian to the Buddhist count."""
 
@@ -35,7 +38,7 @@ _NO_BREAK = "\u00a0"
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF))
 _OLD_FONT_MARKS = {0xF70A + step: 0x0E48 + step for step in range(5)}
 _MENDS = {**_INVISIBLE, **_OLD_FONT_MARKS}
-_THAI_TO_ARABIC = {0x0E50 + digit: str(digit) for digit in range(10)}
+_ARABIC_OF = {chr(0x0E50 + digit): str(digit) for digit in range(10)}
 _ARABIC_TO_THAI = {0x30 + digit: chr(0x0E50 + digit) for digit in range(10)}
 
 _DOUBLED_MARK = re.compile("([\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])\\1+")
@@ -54,9 +57,11 @@ _LEADING_MARK = re.compile(
     r"|[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*\s?[.)](?![\d๐-๙])|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})+(?=\s))\s*"
 )
 _GLUED_CODE = re.compile(r"\s*:\s*\d{4,}(?:-\d+)*\s*$")
+_THAI_DIGIT = re.compile("[๐-๙]")
 _NOT_LETTERS = re.compile("[^\\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+|_")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """The same words in one spelling: marks mended, runs of space and line breaks made one space.
 
@@ -82,7 +87,10 @@ def _one_am(run: re.Match[str]) -> str:
 
 def digits(text: str) -> str:
     """Thai digits as Arabic ones."""
-    return text.translate(_THAI_TO_ARABIC)
+    if _THAI_DIGIT.search(text):
+        for thai_digit, digit in _ARABIC_OF.items():
+            text = text.replace(thai_digit, digit)
+    return text
 
 
 def to_thai_digits(text: str) -> str:
@@ -90,14 +98,18 @@ def to_thai_digits(text: str) -> str:
     return text.translate(_ARABIC_TO_THAI)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def title(text: str) -> str:
     """A measure's title: folded, without leading number or bullet and without a glued code."""
-    folded = _GLUED_CODE.sub("", fold(text))
+    folded = fold(text)
+    if ":" in folded:
+        folded = _GLUED_CODE.sub("", folded)
     while (mark := _LEADING_MARK.match(folded)) and mark.end() < len(folded):
         folded = folded[mark.end() :]
     return folded
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def title_key(text: str) -> str:
     """What two spellings of one title share: no number, space, punctuation or letter case."""
     return _NOT_LETTERS.sub("", digits(title(text)).casefold())

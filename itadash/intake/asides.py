@@ -47,6 +47,8 @@ def sections(
     if not any(name in columns for name in PLANNED_FIELDS):
         return frozenset()
     lone = [row for row in rows if is_alone(row, columns)]
+    if not lone:
+        return frozenset()
     lone_rows = {row.number for row in lone}
     depths = elsewhere | {
         depth(row, columns)
@@ -58,12 +60,13 @@ def sections(
 
 def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
     """Whether most cells stand in their column's heading, as on the next page of a report."""
-    filled = [(c, h) for c, h in zip(cells, headings, strict=True) if c.strip()]
-    same = sum(
-        1 < len(cell) <= LONGEST_LABEL and len(loose := _loose(cell)) > 1 and loose in _loose(head)
-        for cell, head in filled
-    )
-    return same * 2 > len(filled) and (same > 1 or same == len(filled))
+    filled = same = 0
+    for cell, head in zip(cells, headings, strict=True):
+        if cell and not cell.isspace():
+            filled += 1
+            short = len(cell) <= LONGEST_LABEL and not cell.isdecimal()
+            same += short and _stands_in(cell, head)
+    return same * 2 > filled and (same > 1 or same == filled)
 
 
 def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Sequence[str]) -> bool:
@@ -87,9 +90,13 @@ def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: Set[int])
 
 def is_alone(row: Row, columns: dict[str, tuple[int, ...]]) -> bool:
     """One text in the row, not right of the title; merged cells may have left copies of it."""
-    filled = [index for index, cell in enumerate(row.cells) if cell.strip()]
-    texts = {row.cells[index].strip() for index in filled}
-    return len(texts) == 1 and filled[0] <= max(columns["title"]) and not texts.pop().isdigit()
+    first, only = -1, ""
+    for index, cell in enumerate(row.cells):
+        if text := cell.strip():
+            if only and text != only:
+                return False
+            first, only = (index if first < 0 else first), text
+    return bool(only) and first <= max(columns["title"]) and not only.isdigit()
 
 
 def depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
@@ -99,6 +106,12 @@ def depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
         if text and (number := _NUMBER.match(text)):
             return number[1].count(".") + 1
     return 0
+
+
+@lru_cache(maxsize=16_384)
+def _stands_in(cell: str, heading: str) -> bool:
+    loose = _loose(cell)
+    return len(loose) > 1 and loose in _loose(heading)
 
 
 @lru_cache(maxsize=4096)

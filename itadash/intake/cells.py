@@ -89,12 +89,17 @@ class Cells:
         if not columns:
             return ()
         cells = self.entry.cells
-        found = ((index, cells[index].strip()) for index in columns)
-        return tuple((index, text) for index, text in found if text)
+        return tuple([(index, text) for index in columns if (text := cells[index].strip())])
 
     def text(self, name: str) -> str:
         """All that stands in a field, '' for nothing."""
-        return "\n".join(text for _, text in self.texts(name))
+        columns = self.columns.get(name)
+        if not columns:
+            return ""
+        cells = self.entry.cells
+        if len(columns) == 1:
+            return cells[columns[0]].strip()
+        return "\n".join([text for index in columns if (text := cells[index].strip())])
 
     def parts(self, name: str) -> tuple[str, ...]:
         """The field in each of the rows that were joined."""

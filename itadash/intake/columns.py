@@ -138,12 +138,13 @@ def _field(parts: Sequence[str], heading: str) -> str:
 
 def _rows_below(rows: Sequence[tuple[str, ...]], bottom: int, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row(
-            number,
-            tuple(written_cell(cell_at(cells, index, strip=False)) for index in range(width)),
-        )
+        Row(number, tuple([written_cell(cell) for cell in _as_wide(cells, width)]))
         for number, cells in enumerate(rows[bottom + 1 :], start=bottom + 2)
     )
+
+
+def _as_wide(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
+    return cells[:width] + ("",) * (width - len(cells))
 
 
 def written_cell(cell: str) -> str:

@@ -37,6 +37,8 @@ def told(
 ) -> tuple[tuple[Draft, ...], tuple[Finding, ...]]:
     """The drafts with the flaws of their rows, and the flaws of rows that are no drafts."""
     drafts = tuple(drafts)
+    if not table.flaws:
+        return drafts, ()
     own = {draft.row for draft in drafts}
     below = [flaw for flaw in table.flaws if flaw.row > layout.header_row]
     told = tuple(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -35,6 +35,7 @@ class OwnWords:
     units: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """What makes two texts the same: neither spaces nor the case of letters tell them apart."""
     return "".join(thai.fold(text).split()).casefold()

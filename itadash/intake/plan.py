@@ -80,18 +80,25 @@ def _year(draft: Draft) -> int | None:
 
 def _of_year(drafts: Sequence[Draft], year: int | None, stored: Stored, terms: Terms) -> Outcome:
     standing = stored(year, None) if year else {}
+    makes = not (terms.results_only and standing)
     records = [d.record for d in drafts if d.record and not _is_double(d)]
     matches = match(records, tuple(standing.values()))
     found = {**matches.measures, **_accepted(matches, terms.accept_suggestions)}
     named = set(found.values())
+    near = {s.row: s for s in reversed(matches.suggestions)}
     judged = [
-        _judged(draft, standing.get(found.get(draft.row, 0)), matches, bool(standing), terms)
+        _judged(draft, standing.get(found.get(draft.row, 0)), near.get(draft.row), matches, makes)
         for draft in drafts
     ]
     rows = [_planned(d, standing.get(found.get(d.row, 0)), stored, terms) for d in judged]
     return Outcome(
         tuple(rows),
-        tuple(new for d, before in zip(judged, drafts, strict=True) for new in _added(d, before)),
+        tuple(
+            new
+            for d, before in zip(judged, drafts, strict=True)
+            if d is not before
+            for new in _added(d, before)
+        ),
         matches.suggestions,
         tuple((row.id, row.title) for row in standing.values() if row.id not in named),
     )
@@ -107,23 +114,26 @@ def _accepted(matches: Matches, chosen: bool | frozenset[tuple[int, int]]) -> di
 
 
 def _judged(
-    draft: Draft, measure: MeasureRow | None, matches: Matches, any_stored: bool, terms: Terms
+    draft: Draft,
+    measure: MeasureRow | None,
+    near: Suggestion | None,
+    matches: Matches,
+    makes: bool,
 ) -> Draft:
-    """The draft with what its matching has to say."""
+    """The draft with what its matching has to say; ``makes`` where a row may make a measure."""
     if draft.record is None or draft.refused:
         return draft
-    near = next((s for s in matches.suggestions if s.row == draft.row), None)
     found: list[Finding] = []
     if measure and draft.row not in matches.measures:
         found.append(_about(draft, Code.SUGGESTION_ACCEPTED, Severity.NOTE, title=measure.title))
     elif measure is None and near:
         code = Code.NEAR_MATCH_TIED if draft.row in matches.tied else Code.NEAR_MATCH
         found.append(_about(draft, code, Severity.ERROR, title=near.measure_title))
-    elif measure is None and terms.results_only and any_stored:
+    elif measure is None and not makes:
         found.append(_about(draft, Code.NO_SUCH_MEASURE, Severity.ERROR))
     if draft.row in matches.unknown_ids:
         found.append(_about(draft, Code.UNKNOWN_ID, Severity.WARNING, id=str(draft.record.id)))
-    return replace(draft, findings=(*draft.findings, *found))
+    return replace(draft, findings=(*draft.findings, *found)) if found else draft
 
 
 def _planned(draft: Draft, measure: MeasureRow | None, stored: Stored, terms: Terms) -> PlannedRow:

@@ -53,10 +53,10 @@ class Draft:
 
 def read(layout: Layout, entries: Iterable[Entry], context: Context) -> tuple[Draft, ...]:
     """Every entry as a draft, in order."""
-    columns, memory = positions(layout), readers(context.own)
+    columns, headings, memory = positions(layout), layout.headings, readers(context.own)
     topics = _topics(entries := tuple(entries), columns)
     drafts = (
-        draft_of(Cells(entry, columns, layout.headings), topic, context, memory)
+        draft_of(Cells(entry, columns, headings), topic, context, memory)
         for entry, topic in zip(entries, topics, strict=True)
     )
     return tuple(_without_doubles(drafts, context))
@@ -85,31 +85,25 @@ def draft_of(cells: Cells, topic: str | None, context: Context, memory: Readers)
         about_when.append(cells.warning(Code.PERIOD_OUTSIDE_YEAR, "period", year=str(year)))
     departments, about_departments = departments_of(cells, memory)
     reports, about_reports = reports_of(cells, year, context, memory)
-    record = replace(
-        _record(cells, title, when),
+    record = MeasureRecord(
+        row=cells.entry.row,
+        title=title,
+        number=number_of(cells.text("no")) or number_before(cells.text("title")),
         topic=topic,
+        steps=steps_of(cells.text("steps")),
         departments=departments,
-        follow_up=_follow_up(cells, when, year, memory),
+        starts=when.starts,
+        ends=when.ends,
+        quarters=when.quarters,
         fiscal_year=year,
+        follow_up=_follow_up(cells, when, year, memory),
+        note=note_of(cells),
+        id=known_as if isinstance(known_as := number_of(cells.text("id")), int) else None,
         statuses=reports,
     )
     about_agencies = other_agencies(cells, context, memory)
     findings += [*about_when, *about_departments, *about_reports, *about_agencies]
     return Draft(cells.entry.row, cells.entry.cells, title, record, tuple(findings))
-
-
-def _record(cells: Cells, title: str, when: PeriodReading) -> MeasureRecord:
-    return MeasureRecord(
-        row=cells.entry.row,
-        title=title,
-        number=number_of(cells.text("no")) or number_before(cells.text("title")),
-        steps=steps_of(cells.text("steps")),
-        starts=when.starts,
-        ends=when.ends,
-        quarters=when.quarters,
-        note=note_of(cells),
-        id=known_as if isinstance(known_as := number_of(cells.text("id")), int) else None,
-    )
 
 
 def note_of(cells: Cells) -> str | None:
@@ -193,9 +187,10 @@ def other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Find
         return []
     found = []
     for name in _WHERE_AGENCIES_ARE_NAMED:
+        text = cells.text(name)
         others = [
             other
-            for other in memory.agencies_named(cells.text(name))
+            for other in (memory.agencies_named(text) if text else ())
             if not other.startswith(own) and not own.startswith(other)
         ]
         if others:

@@ -54,7 +54,7 @@ class Entry:
 class Reader:
     """A walk down the rows: the section it is in, and the entries and findings so far."""
 
-    layout: Layout
+    headings: tuple[str, ...]
     columns: dict[str, tuple[int, ...]]
     sections: frozenset[int]
     heading: str | None = None
@@ -85,20 +85,20 @@ class Reader:
     def _is_blank(self, row: Row) -> bool:
         """A row of a form that nobody filled in may still carry its number."""
         numbers = self.columns.get("no", ())
-        return all(
-            _NOTHING.fullmatch(cell)
-            for index, cell in enumerate(row.cells)
-            if index not in numbers or not thai.digits(cell).strip(" .()").isdigit()
-        )
+        for index, cell in enumerate(row.cells):
+            numbered = index in numbers and thai.digits(cell).strip(" .()").isdigit()
+            if not numbered and not _NOTHING.fullmatch(cell):
+                return False
+        return True
 
     def _aside(self, row: Row) -> Code | None:
-        if repeats_header(row.cells, self.layout.headings):
+        if repeats_header(row.cells, self.headings):
             return Code.REPEATED_HEADER
-        if names_title_again(row.cells, self.columns["title"], self.layout.headings):
+        if names_title_again(row.cells, self.columns["title"], self.headings):
             return Code.SECOND_TABLE
-        if any(TOTAL.fullmatch(text) for text in self._leading(row)):
+        if any(map(TOTAL.fullmatch, self._leading(row))):
             return Code.TOTAL_ROW
-        filled = [cell for cell in row.cells if cell.strip()]
+        filled = [cell for cell in row.cells if cell and not cell.isspace()]
         if len(filled) <= 2 and FOOTER.match(thai.digits(thai.fold(filled[0]))):
             return Code.FOOTER_ROW
         return None
@@ -107,8 +107,9 @@ class Reader:
         """The texts that name the row: its number, topic and title."""
         for name in ("no", "topic", "title"):
             for index in self.columns.get(name, ()):
-                if 0 < len(row.cells[index].strip()) <= LONGEST_LABEL:
-                    yield thai.digits(thai.fold(row.cells[index]))
+                cell = row.cells[index]
+                if 0 < len(cell.strip()) <= LONGEST_LABEL and not cell.isdecimal():
+                    yield thai.digits(thai.fold(cell))
 
     def _goes_on(self, row: Row) -> bool:
         """Whether a row without number and title continues the one above; a full one does not."""
@@ -128,7 +129,7 @@ def entries(layout: Layout) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
     """The data rows in order, and a note for every row that is none."""
     columns = positions(layout)
     rows = [with_result_in_place(row, columns) for row in layout.rows]
-    reader = Reader(layout, columns, sections(rows, columns))
+    reader = Reader(layout.headings, columns, sections(rows, columns))
     for row in rows:
         reader.take(row)
         if reader.findings and reader.findings[-1].code == Code.SECOND_TABLE:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -44,11 +44,11 @@ class _Report:
         reading = self._reading(undated)
         if reading.basis is Basis.NARRATIVE and by_day:
             last = by_day[max(by_day)]
-            by_day[last.as_of] = self._with_texts(last, undated)
+            read = StatusReading(last.status, last.percent, last.basis)
+            by_day[last.as_of] = self._with_texts(last.as_of, read, undated, last.output)
         else:
-            said = StatusRecord(self.as_of, reading.status, reading.percent, reading.basis)
-            said = self._with_texts(said, undated)
-            if said != StatusRecord(self.as_of, Status.NOT_REPORTED, None, Basis.NONE):
+            said = self._with_texts(self.as_of, reading, undated)
+            if _says_something(said):
                 by_day[said.as_of] = said
         return tuple(by_day[day] for day in sorted(by_day))
 
@@ -71,7 +71,7 @@ class _Report:
             self.findings.append(
                 self.cells.warning(Code.STATUS_AND_PERCENT_DIFFER, "percent", **values)
             )
-        return replace(chosen, percent=share)
+        return StatusReading(chosen.status, share, chosen.basis, chosen.sure, chosen.known)
 
     def _tale(self, result: str) -> StatusReading:
         """What a result tells. Words of no known status are prose: narrative, to be confirmed."""
@@ -148,12 +148,18 @@ class _Report:
 
     # ── texts ────────────────────────────────────────────────────────────────────────────────
 
-    def _with_texts(self, said: StatusRecord, result: str) -> StatusRecord:
+    def _with_texts(
+        self, day: date, read: StatusReading, result: str, told: str | None = None
+    ) -> StatusRecord:
+        """The report of a day with the texts of the row; ``told`` is its own result."""
         if _copies(result, self.cells.text("steps")):
             self.findings.append(self.cells.warning(Code.RESULT_COPIES_STEPS, "result"))
-        return replace(
-            said,
-            output=(result if thai.title_key(result) else None) or said.output,
+        return StatusRecord(
+            day,
+            read.status,
+            read.percent,
+            read.basis,
+            output=(result if thai.title_key(result) else None) or told,
             outcome=self.cells.text("outcome") or None,
             obstacle=self.cells.text("obstacle") or None,
             evidence=links(self.cells.text("evidence"), self.cells.text("result")),
@@ -184,22 +190,29 @@ def links(evidence: str, result: str) -> tuple[str, ...]:
 
     Officers' keyboards put Thai digits into addresses, which work only with Arabic ones.
     """
+    if not evidence and "www." not in result and "://" not in result:
+        return ()
     named = [found.rstrip(_AFTER_A_LINK) for found in _LINK_IN_THAI.findall(evidence)]
     told = [found.rstrip(_AFTER_A_LINK) for found in _LINK.findall(result)]
     kept = [thai.fold(evidence)] if evidence and not named else []
     return tuple(dict.fromkeys(thai.digits(text) for text in (*named, *told)) | dict.fromkeys(kept))
 
 
+def _says_something(said: StatusRecord) -> bool:
+    return said.basis is not Basis.NONE or said != StatusRecord(
+        said.as_of, Status.NOT_REPORTED, None, Basis.NONE
+    )
+
+
 def _agree(status: Status, share: Decimal) -> bool:
-    expected = {
-        Status.COMPLETED: share >= ALL,
-        Status.NOT_STARTED: share == NOTHING,
-        Status.IN_PROGRESS: share < ALL,
-    }
-    return expected.get(status, True)
+    if status is Status.IN_PROGRESS:
+        return share < ALL
+    return status not in (Status.COMPLETED, Status.NOT_STARTED) or status is status_of(share)
 
 
 def _copies(result: str, steps: str) -> bool:
     """Whether the result only repeats the plan."""
+    if len(result) < SHORTEST_COPY or len(steps) < SHORTEST_COPY:
+        return False
     told, planned = thai.title_key(result), thai.title_key(steps)
     return len(told) >= SHORTEST_COPY and told in planned

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from itadash import fiscal, thai
 from itadash.intake import readings
@@ -11,6 +12,7 @@ from itadash.intake import readings
 _BULLET = r"[●•○▪▫◦■□◆►➢➤✓]"
 _BULLET_AT_LINE = re.compile(rf"(?m)^\s*(?:{_BULLET}|[-–—*·](?=\s|[^\d\s]))+\s*")
 _BULLET_INSIDE = re.compile(rf"\s*{_BULLET}\s*")
+_ANY_BULLET = re.compile("[●•○▪▫◦■□◆►➢➤✓–—*·-]")
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _STEP_NUMBER = re.compile(r"(?:(?<=\s)|^)[(]?(\d{1,2})(?:[.](?!\d)|[)])\s*", re.MULTILINE)
 _PERSON = re.compile(r"(?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|ดร\.|[จสพร]\.[ก-ฮ.]+)\s*[ก-ฮเ-ไ][ก-๎]+(?:\s|$)")
@@ -21,13 +23,15 @@ _TELEPHONE = re.compile(r"0\d[\d\s-]{6,}")
 
 def title_of(text: str) -> str:
     """The title folded, without number, bullet or glued code; bullets inside become spaces."""
+    if not _ANY_BULLET.search(text):
+        return thai.title(text)
     lines = _BULLET_AT_LINE.sub(" ", text)
     return thai.title(_BULLET_INSIDE.sub(" ", lines))
 
 
 def number_of(text: str) -> int | str | None:
     """The number as an int where it is plain digits, else as text; None for an empty cell."""
-    plain = thai.digits(thai.fold(text)).strip(" .()").removesuffix(".0")
+    plain = thai.digits(thai.fold(text)).strip(" .()").removesuffix(".0") if text else ""
     if not plain:
         return None
     return int(plain) if plain.isascii() and plain.isdigit() else plain
@@ -51,8 +55,11 @@ def year_of(text: str) -> int | None:
     return year if _FIRST_YEAR < year < _LAST_YEAR else None
 
 
+@lru_cache(maxsize=4096)
 def steps_of(text: str) -> tuple[str, ...]:
     """The steps of a cell, split where they are numbered 1, 2, 3…, else by bullets at lines."""
+    if not text:
+        return ()
     numbered = _numbered(text)
     if len(numbered) > 1:
         return numbered

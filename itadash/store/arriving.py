@@ -73,8 +73,7 @@ def stored_rows(plan: Plan) -> list[PlannedRow]:
 
 def measures(rows: Sequence[PlannedRow], ids: Mapping[int, int], year: int | None) -> pa.Table:
     """What each row says of its measure; ``ids`` give the measure of each row."""
-    facts = [_measure(row.record, ids[row.row], year) for row in rows if row.record]
-    return pa.Table.from_pylist(facts, schema=MEASURE)
+    return _table([_measure(row.record, ids[row.row], year) for row in rows if row.record], MEASURE)
 
 
 def statuses(rows: Sequence[PlannedRow], ids: Mapping[int, int]) -> pa.Table:
@@ -84,64 +83,72 @@ def statuses(rows: Sequence[PlannedRow], ids: Mapping[int, int]) -> pa.Table:
         for row in rows
         if row.record
         for said in row.record.statuses
-        if (said.status, said.basis) != (Status.NOT_REPORTED, Basis.NONE)
+        if said.status is not Status.NOT_REPORTED or said.basis is not Basis.NONE
     ]
-    return pa.Table.from_pylist(facts, schema=STATUS)
+    return _table(facts, STATUS)
 
 
 def scores(records: Sequence[ScoreRecord]) -> pa.Table:
     """The scores as read."""
-    return pa.Table.from_pylist([_score(record) for record in records], schema=SCORE)
+    return _table([_score(record) for record in records], SCORE)
 
 
 def source_rows(rows: Sequence[PlannedRow]) -> pa.Table:
     """The cells as written."""
-    return pa.Table.from_pylist(
-        [{"row": row.row, "cells": list(row.cells)} for row in rows], schema=SOURCE
+    return _table([(row.row, row.cells) for row in rows], SOURCE)
+
+
+def _table(facts: Sequence[tuple[Any, ...]], schema: pa.Schema) -> pa.Table:
+    """Facts in the order of a schema's columns, column by column: a fact as a dict takes Arrow
+    several times as long."""
+    columns = zip(*facts, strict=True) if facts else ((),) * len(schema)
+    return pa.table(
+        [pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)],
+        schema=schema,
     )
 
 
-def _measure(record: MeasureRecord, measure_id: int, year: int | None) -> dict[str, Any]:
-    return {
-        "measure_id": measure_id,
-        "row": record.row,
-        "fiscal_year": record.fiscal_year or year,
-        "title": record.title,
-        "number": None if record.number is None else str(record.number),
-        "topic": record.topic,
-        "steps": record.steps or None,
-        "departments": record.departments or None,
-        "starts": record.starts,
-        "ends": record.ends,
-        "quarters": record.quarters or None,
-        "follow_up": record.follow_up or None,
-        "note": record.note,
-    }
+def _measure(record: MeasureRecord, measure_id: int, year: int | None) -> tuple[Any, ...]:
+    return (
+        measure_id,
+        record.row,
+        record.fiscal_year or year,
+        record.title,
+        None if record.number is None else str(record.number),
+        record.topic,
+        record.steps or None,
+        record.departments or None,
+        record.starts,
+        record.ends,
+        record.quarters or None,
+        record.follow_up or None,
+        record.note,
+    )
 
 
-def _status(said: StatusRecord, measure_id: int, row: int) -> dict[str, Any]:
-    return {
-        "measure_id": measure_id,
-        "row": row,
-        "as_of": said.as_of,
-        "status": said.status.value,
-        "percent": _hundredths(said.percent),
-        "basis": said.basis.value,
-        "output": said.output,
-        "outcome": said.outcome,
-        "obstacle": said.obstacle,
-        "evidence": said.evidence or None,
-    }
+def _status(said: StatusRecord, measure_id: int, row: int) -> tuple[Any, ...]:
+    return (
+        measure_id,
+        row,
+        said.as_of,
+        said.status.value,
+        _hundredths(said.percent),
+        said.basis.value,
+        said.output,
+        said.outcome,
+        said.obstacle,
+        said.evidence or None,
+    )
 
 
-def _score(record: ScoreRecord) -> dict[str, Any]:
-    return {
-        "row": record.row,
-        "number": record.number,
-        "name": record.name,
-        "instrument": record.instrument,
-        "score": _hundredths(record.score),
-    }
+def _score(record: ScoreRecord) -> tuple[Any, ...]:
+    return (
+        record.row,
+        record.number,
+        record.name,
+        record.instrument,
+        _hundredths(record.score),
+    )
 
 
 def _hundredths(value: Decimal | None) -> Decimal | None:

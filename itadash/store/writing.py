@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime
 
 from itadash import thai
@@ -204,4 +204,6 @@ def _add_import(
 
 
 def _as_json(findings: Sequence[Finding]) -> str:
-    return json.dumps([asdict(finding) for finding in findings], ensure_ascii=False)
+    names = [field.name for field in fields(Finding)]
+    told = [{name: getattr(finding, name) for name in names} for finding in findings]
+    return json.dumps(told, ensure_ascii=False)

@@ -21,6 +21,10 @@ _TYPE = re.compile(
         for form in forms
     )
 )
+_TYPE_BEGINS = re.compile(
+    "|".join(sorted({_with_gaps(form[:3]) for forms in AGENCY_TYPES.values() for form in forms}))
+)
+"""What most texts do not hold, and is sought faster than the whole types."""
 _WHERE = re.compile(r"\s*(?:อำเภอ|จังหวัด|(?<![ก-๙])(?:อ|จ)\.|ตำบล(?=\s*[ก-๙]))")
 _NAME = re.compile(r"\s*([ก-๏]+)")
 _NAME_IN_PARTS = re.compile(r"\s*([ก-๏]+(?:\s[ก-๏]{1,12})?)\s*(?=อำเภอ|จังหวัด|อ\.|จ\.)")
@@ -48,7 +52,8 @@ def agencies_named(text: str) -> tuple[str, ...]:
     ``startswith``.
     """
     plain = fold(text)
-    names = [name for found in _TYPE.finditer(plain) if (name := _full_name(plain, found))]
+    types = _TYPE.finditer(plain) if _TYPE_BEGINS.search(plain) else ()
+    names = [name for found in types if (name := _full_name(plain, found))]
     names += [whole for whole in AGENCIES_WHOLE if whole in plain]
     return tuple(dict.fromkeys(names))
 
