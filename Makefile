@@ -13,6 +13,7 @@ run: $(RUN)  ## the dashboard on http://localhost:8501 (PORT= to change), with s
 
 test: $(TEST)  ## everything, the browser included
 	@.ci/browser
+	@.ci/office
 	$(PYTHON) -m pytest
 
 check: $(TEST)  ## style, types, and the floors of the house

@@ -585,6 +585,15 @@ class SourceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TableHead:
+    """The headings of an imported table as written, and the field each was read as."""
+
+    import_id: int
+    header: tuple[str, ...]
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportRow:
     """One accepted upload. ``at`` is UTC; ``who`` is as typed, not verified."""
 

@@ -7,6 +7,7 @@
     ├── DatabaseTooNew       the file was written by a later itadash
     ├── PlanOutdated         the data changed between preview and commit
     ├── ImportNotFound       undo or redo names no import
+    ├── NothingToExport      no measure is stored of the agency and year that a document is for
     └── ReadOnly             this copy shows and does not write
 
 A finding about a row is no error but a record: ``model.Finding``.
@@ -63,6 +64,12 @@ class ImportNotFound(ItadashError):
     """Undo or redo names no import, or one that is so already; ``import_id`` names it."""
 
     code = "import_not_found"
+
+
+class NothingToExport(ItadashError):
+    """A document is to be made of an agency and year of which no measure is stored."""
+
+    code = "nothing_to_export"
 
 
 class ReadOnly(ItadashError):

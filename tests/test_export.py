@@ -12,7 +12,9 @@ from click.testing import CliRunner, Result
 from openpyxl import Workbook, load_workbook
 
 from itadash.cli import main
+from itadash.reporting.settling import Unsettled
 from itadash.store.database import Database
+from tests.reporting.made import read
 
 AGENCY = "องค์การบริหารส่วนตำบลเขาหัวควาย"
 CHOSEN = ("--agency", "อบต.เขาหัวควาย", "--fiscal-year", "2566")
@@ -41,6 +43,7 @@ def test_what_is_exported_comes_back_and_changes_nothing(ending: str, tmp_path: 
         "file": str(file),
         "document": "measures",
         "rows": len(before),
+        "settle": [],
     }
     outcome = answer("import", str(file))
     assert counts(outcome) == (len(before), 0, 0, len(before), 0)
@@ -77,10 +80,7 @@ def test_id_day_and_basis_of_a_file_win_over_options(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("out.docx",),
-        ("out.pdf",),
         ("out.txt",),
-        ("out.xlsx", "--document", "report"),
         ("out.xlsx", "--document", "letter"),
     ],
 )
@@ -106,3 +106,49 @@ def test_a_workbook_is_brought_in_by_the_sheet_that_is_named(
     answer("import", str(file), "--sheet", "สอง", *CHOSEN)
     assert [row["title"] for row in answer("measures", *CHOSEN)] == ["มาตรการหลัง"]
     assert empty_database.path.exists()
+
+
+@pytest.mark.usefixtures("sample_database")
+@pytest.mark.parametrize("document", ["measures", "report"])
+@pytest.mark.parametrize("ending", ["docx", "pdf"])
+def test_official_documents_are_written_of_an_agency_and_year(
+    ending: str, document: str, tmp_path: Path
+) -> None:
+    file = tmp_path / f"out.{ending}"
+    answered = answer("export", str(file), "--document", document, *CHOSEN)
+    assert answered["rows"] == len(answer("measures", *CHOSEN))
+    assert file.read_bytes().startswith(b"PK" if ending == "docx" else b"%PDF")
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_a_document_without_an_agency_is_that_of_the_latest_import(tmp_path: Path) -> None:
+    answer("export", str(tmp_path / "out.pdf"), "--document", "report")
+    assert read((tmp_path / "out.pdf").read_bytes()).count(AGENCY) > 1
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_a_round_is_told_and_decides_the_day(tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    answer("export", str(file), "--document", "report", "--round", "ไตรมาส 1", *CHOSEN)
+    assert "ข้อมูลณวันที่๓๑ธันวาคม๒๕๖๕·ไตรมาสที่๑" in read(file.read_bytes())
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_what_is_no_round_of_the_year_is_wrong_usage(tmp_path: Path) -> None:
+    result = run("export", str(tmp_path / "out.docx"), "--round", "เร็ว ๆ นี้", *CHOSEN)
+    assert (result.exit_code, list(tmp_path.glob("*.docx"))) == (2, [])
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_what_is_to_be_settled_is_told_to_scripts_and_people(tmp_path: Path) -> None:
+    chosen = ("export", str(tmp_path / "out.docx"), "--document", "report", *CHOSEN)
+    found = answer(*chosen)["settle"]
+    assert {one["code"] for one in found} <= set(Unsettled)
+    assert len(found) > 0
+    assert f"{len(found)} รายการ" in run(*chosen).stdout
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_a_document_of_nothing_is_refused(tmp_path: Path) -> None:
+    result = run("export", str(tmp_path / "out.docx"), "--agency", "อบต.ไม่มีที่ไหน")
+    assert (result.exit_code, list(tmp_path.glob("*.docx"))) == (1, [])

@@ -1,4 +1,4 @@
-"""The command that writes what is stored to a file."""
+"""The command that writes what is stored to a file: tables, and the official documents."""
 
 from __future__ import annotations
 
@@ -7,30 +7,26 @@ from pathlib import Path
 
 import click
 
+from itadash import exporting, settings
 from itadash.cli.options import as_json as wants_json
 from itadash.cli.options import common, database, filters
-from itadash.cli.told import both, tell, thai
+from itadash.cli.told import both, patience, tell, thai
 from itadash.model import Filter, MeasureRow
+from itadash.reporting import rounds
+from itadash.reporting.answers import Wish
+from itadash.reporting.official import Kind
+from itadash.reporting.rounds import Round
+from itadash.reporting.settling import ToSettle, to_settle
 from itadash.store import reading
+from itadash.store.database import Snapshot
 
-MEASURES, REPORT = "measures", "report"
-NOW = (".csv", ".xlsx")
-LATER = (".docx", ".pdf")
+ENDINGS = (".csv", ".xlsx", ".docx", ".pdf")
 
 
 def _file(_context: object, _parameter: object, file: Path) -> Path:
-    ending = file.suffix.lower()
-    if ending in LATER:
-        raise click.BadParameter(both("export.later", {"what": ending}))
-    if ending not in NOW:
+    if file.suffix.lower() not in ENDINGS:
         raise click.BadParameter(both("export.which", {"what": file.name}))
     return file
-
-
-def _document(_context: object, _parameter: object, document: str) -> str:
-    if document == REPORT:
-        raise click.BadParameter(both("export.later", {"what": document}))
-    return document
 
 
 @click.command("export")
@@ -38,22 +34,99 @@ def _document(_context: object, _parameter: object, document: str) -> str:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), callback=_file)
 @click.option(
     "--document",
-    type=click.Choice([MEASURES, REPORT]),
-    default=MEASURES,
-    callback=_document,
-    expose_value=False,
-    help="What to write: the measures, as a table that can be imported again.",
+    type=click.Choice([str(kind) for kind in Kind]),
+    default=str(Kind.MEASURES),
+    help="The measures, or the report of what came of them.",
 )
+@click.option("--round", "time", metavar="TEXT", help="Of .docx and .pdf: รอบ 6 เดือน, ไตรมาส 2, …")
+@click.option("--numerals", type=click.Choice(["thai", "arabic"]), default="thai")
+@click.option(
+    "--columns",
+    type=click.Choice(["own", "full"]),
+    default="own",
+    help="Of .docx and .pdf: those of the office's own table, or the full six.",
+)
+@click.option("--memo/--no-memo", default=True, help="Of .docx and .pdf: the บันทึกข้อความ.")
 @filters
-def export_file(wanted: Filter, file: Path) -> None:
-    """Writes the measures to FILE.csv or FILE.xlsx, a table that can be imported again."""
-    rows = reading.measures(database().snapshot(), wanted)
-    file.write_bytes(_written(rows, file.suffix.lower()))
-    answer = {"file": str(file), "document": MEASURES, "rows": len(rows)}
-    tell(wants_json(), answer, lambda: thai("export.written", rows=len(rows), path=file))
+def export_file(wanted: Filter, file: Path, document: str, **wishes: object) -> None:
+    """Writes FILE.csv or FILE.xlsx, which can be imported again, or FILE.docx or FILE.pdf to sign
+    and publish."""
+    ending = file.suffix.lower()
+    snapshot = database().snapshot()
+    with patience(thai("export.making")):
+        if ending in (".docx", ".pdf"):
+            rows, content = _official(snapshot, wanted, ending, document, wishes)
+        else:
+            rows, content = _table(snapshot, wanted, ending)
+        file.write_bytes(content)
+    _tell(file, document, rows, to_settle(rows, Kind(document)))
 
 
-def _written(rows: Sequence[MeasureRow], ending: str) -> bytes:
+def _tell(
+    file: Path, document: str, rows: Sequence[MeasureRow], open_points: Sequence[ToSettle]
+) -> None:
+    said = [_settle(one) for one in open_points]
+    answer = {"file": str(file), "document": document, "rows": len(rows), "settle": said}
+
+    def text() -> str:
+        lines = [thai("export.written", rows=len(rows), path=file)]
+        if said and file.suffix.lower() in (".docx", ".pdf"):
+            lines.append(thai("export.to_settle", count=len(said)))
+            lines += [f"  {one.row.number or '-'}. {_why(one)}" for one in open_points]
+        return "\n".join(lines)
+
+    tell(wants_json(), answer, text)
+
+
+def _settle(one: ToSettle) -> dict[str, object]:
+    return {
+        "code": one.why,
+        "measure": one.row.id,
+        "number": one.row.number,
+        "title": one.row.title,
+        "message": both(f"document.settle.{one.why}", {"other": one.other}),
+    }
+
+
+def _why(one: ToSettle) -> str:
+    return thai(f"document.settle.{one.why}", other=one.other)
+
+
+# ── documents ────────────────────────────────────────────────────────────────────────────────
+
+
+def _official(
+    snapshot: Snapshot, wanted: Filter, ending: str, document: str, wishes: dict[str, object]
+) -> tuple[Sequence[MeasureRow], bytes]:
+    """The measures of an official document and its bytes."""
+    ask = exporting.asking(snapshot)
+    wanted = exporting.at_one_place(ask, wanted)
+    time = _round(wishes["time"], wanted.fiscal_year or 0)
+    answers = exporting.answers_of(ask, exporting.as_at(wanted, time))
+    wish = Wish(
+        kind=Kind(document),
+        round=exporting.round_of(answers, time),
+        made=settings.today(),
+        thai_digits=wishes["numerals"] == "thai",
+        own_columns=wishes["columns"] == "own",
+        memo=bool(wishes["memo"]),
+    )
+    return answers.rows, exporting.content(answers, wish, ending.removeprefix("."))
+
+
+def _round(text: object, year: int) -> Round | None:
+    """The round that an option means. Raises BadParameter for a text that is none."""
+    if text is None:
+        return None
+    time = rounds.read(str(text), year)
+    if time is None:
+        raise click.BadParameter(both("export.bad_round", {"text": str(text), "year": str(year)}))
+    return time
+
+
+def _table(snapshot: Snapshot, wanted: Filter, ending: str) -> tuple[Sequence[MeasureRow], bytes]:
+    """The measures of a filter, and a table of them that can be imported again."""
     from itadash.reporting import template  # other commands need not wait for openpyxl
 
-    return template.csv_of(rows) if ending == ".csv" else template.workbook_of(rows)
+    rows = reading.measures(snapshot, wanted)
+    return rows, template.csv_of(rows) if ending == ".csv" else template.workbook_of(rows)

@@ -12,6 +12,7 @@ from itadash.words import (
     command,
     corrections,
     departments,
+    documents,
     export,
     findings,
     imports,
@@ -44,6 +45,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     **scores.WORDS,
     **command.WORDS,
     **export.WORDS,
+    **documents.WORDS,
 }
 
 

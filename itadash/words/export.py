@@ -52,14 +52,19 @@ WORDS: dict[str, tuple[str, str]] = {
         "เขียน {rows} มาตรการลงแฟ้ม {path} แล้ว",
         "{rows} measures are written to {path}",
     ),
-    "export.later": (
-        "ยังทำเอกสาร “{what}” ไม่ได้ในรุ่นนี้ ใช้ --document measures กับแฟ้ม .csv หรือ .xlsx",
-        "“{what}” is not made by this version; use --document measures and a .csv or .xlsx file",
-    ),
     "export.which": (
-        "ชื่อแฟ้มต้องลงท้ายด้วย .csv หรือ .xlsx ไม่ใช่ “{what}”",
-        "The file's name must end in .csv or .xlsx, not “{what}”",
+        "ชื่อแฟ้มต้องลงท้ายด้วย .csv .xlsx .docx หรือ .pdf ไม่ใช่ “{what}”",
+        "The file's name must end in .csv, .xlsx, .docx or .pdf, not “{what}”",
     ),
+    "export.bad_round": (
+        "“{text}” ไม่ใช่ช่วงเวลาในปีงบประมาณ {year} เช่น รอบ 6 เดือน, ไตรมาส 2, ม.ค. - เม.ย. 66",
+        "“{text}” is no time in fiscal year {year}; such as รอบ 6 เดือน, ไตรมาส 2, ม.ค. - เม.ย. 66",
+    ),
+    "export.to_settle": (
+        "ควรตรวจก่อนเผยแพร่ {count} รายการ:",
+        "{count} things to settle before publishing:",
+    ),
+    "export.making": ("กำลังจัดทำเอกสาร…", "Making the document…"),
     # the screen
     "export.template": (
         "ดาวน์โหลดข้อมูลวันนี้เป็นแบบฟอร์ม",

@@ -59,6 +59,13 @@ WORDS: dict[str, tuple[str, str]] = {
             "Look at the list of imports."
         ),
     ),
+    "nothing_to_export": (
+        "ไม่มีมาตรการตามที่เลือก จึงไม่มีอะไรจะจัดทำเป็นเอกสาร ตรวจหน่วยงาน ปีงบประมาณ และตัวกรอง",
+        (
+            "No measure matches, so there is nothing to make a document of. Check the agency, the "
+            "fiscal year and the filters."
+        ),
+    ),
     "read_only": (
         ("หน้านี้เปิดให้ดูอย่างเดียว จึงบันทึกหรือแก้ไขไม่ได้ หากต้องการนำเข้าข้อมูล กรุณาใช้เครื่องของเจ้าหน้าที่ผู้รับผิดชอบ"),
         (

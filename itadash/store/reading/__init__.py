@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itadash.store.reading.history import history, report_days, sources
-from itadash.store.reading.imports import imports, same_file
+from itadash.store.reading.imports import imports, same_file, table_heads
 from itadash.store.reading.meanings import departments_used, meanings
 from itadash.store.reading.measures import measure, measures, stored
 from itadash.store.reading.places import agencies, departments, known_ids, latest, places
@@ -33,4 +33,5 @@ __all__ = [
     "standings",
     "stored",
     "summary",
+    "table_heads",
 ]

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import UTC, date
 from typing import Any
 
-from itadash.model import Finding, ImportRow, Kind, Severity
+from itadash.model import Finding, ImportRow, Kind, Severity, TableHead
 from itadash.store.asking import Snapshot
 
 COLUMNS = [column.name for column in fields(ImportRow)]
@@ -43,6 +43,17 @@ where i.sha256 = $sha256
   and i.as_of is not distinct from $as_of
 """
 
+TABLE_HEADS = """
+select i.id, i.header, i.fields
+from imports i
+join agencies a on a.id = i.agency_id
+semi join standing s on s.id = i.id
+where i.kind = 'measures'
+  and a.name = $agency
+  and list_contains(i.fiscal_years, $fiscal_year::smallint)
+order by i.id
+"""
+
 
 def imports(
     snapshot: Snapshot, agency: str | None = None, fiscal_year: int | None = None
@@ -50,6 +61,12 @@ def imports(
     """All imports, undone ones too, the newest first."""
     values = {"agency": agency, "fiscal_year": fiscal_year}
     return tuple(_import(row) for row in snapshot.ask(IMPORTS, values))
+
+
+def table_heads(snapshot: Snapshot, agency: str, fiscal_year: int) -> tuple[TableHead, ...]:
+    """The headings of each standing table of measures, the first import first."""
+    rows = snapshot.ask(TABLE_HEADS, {"agency": agency, "fiscal_year": fiscal_year})
+    return tuple(TableHead(number, tuple(header), tuple(fields)) for number, header, fields in rows)
 
 
 def same_file(

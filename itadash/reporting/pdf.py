@@ -1,0 +1,79 @@
+"""PDF by typst: Thai shaped and broken right, with the typeface that ships here, and no network.
+
+What is stored goes in as data and never as markup.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from itadash.reporting.official import Grid, Official
+
+TEMPLATES = Path(__file__).parent / "typst"
+PREVIEW_DOTS = 60
+"""Dots an inch of a page as a picture: wide enough for a laptop, small enough to send."""
+
+
+def pdf_of(official: Official) -> bytes:
+    """The document as one file."""
+    return _file("official.typ", told(official))
+
+
+def pages_of(official: Official) -> tuple[bytes, ...]:
+    """Each page as a picture (PNG)."""
+    return _pictures("official.typ", told(official))
+
+
+def told(official: Official) -> dict[str, Any]:
+    """What the template is given of a document."""
+    return asdict(official) | {
+        "counts": _grid(official.counts),
+        "table": _grid(official.table),
+    }
+
+
+def _grid(grid: Grid) -> dict[str, Any]:
+    """A table, with what each row is to do at the end of a page."""
+    rows = [
+        {
+            "cells": [asdict(cell) for cell in cells],
+            "whole": grid.stays_whole(number),
+            "run": grid.run(number),
+        }
+        for number, cells in enumerate(grid.rows)
+    ]
+    return asdict(grid) | {"rows": rows}
+
+
+def _file(template: str, data: dict[str, Any]) -> bytes:
+    made = _compiler(template, data).compile(format="pdf")
+    assert isinstance(made, bytes)  # noqa: S101 - one file for PDF; a list for pictures
+    return made
+
+
+def _pictures(template: str, data: dict[str, Any]) -> tuple[bytes, ...]:
+    made = _compiler(template, data).compile(format="png", ppi=PREVIEW_DOTS)
+    return (made,) if isinstance(made, bytes) else tuple(made or ())
+
+
+def _compiler(template: str, data: dict[str, Any]) -> typst.Compiler:
+    return typst.Compiler(
+        TEMPLATES / template,
+        root=TEMPLATES,
+        font_paths=_typeface(),
+        ignore_system_fonts=True,
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+    )
+
+
+@lru_cache(maxsize=1)
+def _typeface() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[TEMPLATES]
+    )
