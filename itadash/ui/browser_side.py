@@ -1,7 +1,8 @@
-"""What only a browser can do: the language of the page, and styles that no theme can state.
+"""What only a browser can do: the language of the page, styles that no theme can state, copying,
+printing, and saving a picture of a chart.
 
 Styles and scripts are files of the program in ``browser/``, the same for every visitor. Nothing
-from a table reaches them but as ``data``, and they write none of it as HTML.
+from a table reaches them but as ``data``, and they write none of it as markup.
 """
 
 from __future__ import annotations
@@ -19,9 +20,26 @@ def _file(name: str) -> str:
 
 STYLES = f"<style>{_file('page.css')}</style>"
 _page = st.components.v2.component("itadash_page", js=_file("page.js"))
+_buttons = st.components.v2.component(
+    "itadash_buttons", js=_file("buttons.js"), css=_file("buttons.css")
+)
 
 
 def page(language: str) -> None:
     """Tell the browser the language, and give it the styles of every page."""
     st.html(STYLES)
     _page(data={"language": language}, key="page")
+
+
+def copy_button(key: str, label: str, copied: str, text: str) -> None:
+    """A button that puts ``text`` on the clipboard and then says ``copied``."""
+    _buttons(key=key, data={"copy": label, "copied": copied, "text": text})
+
+
+def share_buttons(key: str, words: dict[str, str]) -> None:
+    """Buttons that copy the address, print, and save each chart of the page as a picture.
+
+    ``words`` are ``link``, ``copied``, ``print``, ``picture``, ``saved`` and ``source``, the
+    line at the foot of a picture.
+    """
+    _buttons(key=key, data=words)

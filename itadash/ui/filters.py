@@ -6,6 +6,8 @@ drawn only while it is open: a click elsewhere does not pay for it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from itadash.model import SHARED, Status
@@ -16,8 +18,9 @@ from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 
 
-def bar(view: View, *, whole: bool = True) -> None:
-    """One line: the agency and year on the left; the day and the narrowing on the right."""
+def bar(view: View, last: Callable[[View], None], *, whole: bool = True) -> None:
+    """One line: the agency and year on the left; the day, the narrowing and what ``last`` draws
+    on the right."""
     if view.filter.agency is None:
         return
     with st.container(
@@ -27,10 +30,11 @@ def bar(view: View, *, whole: bool = True) -> None:
             horizontal=True, width="content", vertical_alignment="center", gap="xsmall"
         ):
             _place(view)
-        if whole and view.place:
-            with st.container(horizontal=True, width="content", gap="xsmall"):
+        with st.container(horizontal=True, width="content", gap="xsmall"):
+            if whole and view.place:
                 day_filter.choice(view)
                 _narrow(view)
+            last(view)
     for name in view.ignored:
         st.markdown(f":small[:gray[:material/info: {view.word(f'ignored_{name}')}]]")
 

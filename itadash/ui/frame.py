@@ -12,7 +12,7 @@ import streamlit as st
 
 from itadash import settings
 from itadash.problems import ItadashError
-from itadash.ui import browser_side, cached, filters, state
+from itadash.ui import browser_side, cached, filters, share_view, state
 from itadash.ui.parts import import_name
 from itadash.ui.text import escape
 from itadash.ui.view import View
@@ -53,7 +53,7 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
             menu_drawn = True
             _latest_import(view)
             if place_bar:
-                filters.bar(view, whole=filter_bar)
+                filters.bar(view, share_view.menu, whole=filter_bar)
             body(view)
     except ItadashError as problem:
         if not menu_drawn:

@@ -6,12 +6,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from itadash.figures.palette import look_of
 from itadash.model import MeasureRow
-from itadash.ui import cached, empty
-from itadash.ui.measure_view import deadline
-from itadash.ui.parts import badge, measure_params, numbered, secondary
-from itadash.ui.text import escape
+from itadash.ui import cached, empty, measure_rows
+from itadash.ui.parts import measure_params, secondary
 from itadash.ui.view import View
 
 SHOWN = 30
@@ -29,8 +26,9 @@ def choose(view: View) -> None:
     if not found:
         st.markdown(view.word("measure.list.nomatch"))
         return
-    for row in _page(found):
-        _row(view, row)
+    with measure_rows.card():
+        for row in _page(found):
+            measure_rows.line(view, row)
 
 
 def unknown(view: View) -> None:
@@ -88,16 +86,3 @@ def _page(rows: tuple[MeasureRow, ...]) -> tuple[MeasureRow, ...]:
         return rows
     page = st.pagination(-(-len(rows) // SHOWN), key="measure.page")
     return rows[(page - 1) * SHOWN : page * SHOWN]
-
-
-def _row(view: View, row: MeasureRow) -> None:
-    look = look_of(row)
-    with st.container(border=True):
-        state, title = st.columns([2, 7], gap="small")
-        with state.container(gap=None):
-            st.markdown(badge(look, view.word(look)))
-            st.markdown(secondary(deadline(view, row)))
-        with title.container(gap=None):
-            opening(view, row, f"**{escape(numbered(row))}**")
-            departments = ", ".join(row.departments) or view.word("measure.unstated")
-            st.markdown(secondary(escape(departments)))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from itadash import thai
 from itadash.figures.palette import Look, look_of, to_be_confirmed
 from itadash.model import MeasureRow
-from itadash.ui import cached, confirm_view, correcting, parts
+from itadash.ui import browser_side, cached, confirm_view, correcting, measure_rows, parts
 from itadash.ui.contrast import shortened
-from itadash.ui.exceptions_view import in_order, owners
-from itadash.ui.parts import CONFIRM, KIND_CHOSEN, badge, secondary
+from itadash.ui.exceptions_view import in_order
+from itadash.ui.meeting_text import meeting_text
+from itadash.ui.parts import CONFIRM, KIND_CHOSEN
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
@@ -48,16 +51,20 @@ def listing(view: View) -> None:
     kinds = _kinds(view)
     if not kinds[ALL] and not kinds[CONFIRM]:
         return
-    kind, text = _controls(view, kinds)
+    kind, text, corner = _controls(view, kinds)
     rows = [row for row in kinds[kind] if _holds(row, text)]
     if kind == CONFIRM and confirm_view.offered():
         confirm_view.show(view, rows)
         return
     if not rows:
         st.markdown(view.word("nothing_found", text=escape(text)))
+        return
+    with corner:
+        _copy(view, rows)
     shown = st.session_state.get("open.length", PAGE_LENGTH)
-    for row in rows[:shown]:
-        _card(view, row)
+    with measure_rows.card():
+        for row in rows[:shown]:
+            measure_rows.row(view, row, _facts(view, row))
     if len(rows) > shown:
         st.button(
             view.word("more_rows", count=len(rows) - shown),
@@ -81,12 +88,12 @@ def _kinds(view: View) -> dict[str, list[MeasureRow]]:
     return kinds
 
 
-def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]:
-    """The kind chosen, and the words searched for."""
+def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str, DeltaGenerator]:
+    """The kind chosen, the words searched for, and the corner where the list is copied."""
     labels = {k: view.word(f"kind_{k}", count=len(rows)) for k, rows in kinds.items() if rows}
     kept = st.session_state.get(KIND_CHOSEN)
     chosen = kept if kept in labels else next(iter(labels))
-    search, choice = st.columns([1, 3])
+    search, choice, corner = st.columns([2, 6, 1.4], vertical_alignment="center")
     text = search.text_input(
         view.word("search"),
         placeholder=view.word("search"),
@@ -105,7 +112,7 @@ def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str]
             key=f"open.kind/{'/'.join(labels.values())}",
         )
     st.session_state[KIND_CHOSEN] = kind
-    return kind or chosen, text or ""
+    return kind or chosen, text or "", corner
 
 
 def _holds(row: MeasureRow, text: str) -> bool:
@@ -119,49 +126,44 @@ def _show_more() -> None:
     st.session_state["open.length"] = st.session_state.get("open.length", PAGE_LENGTH) + PAGE_LENGTH
 
 
-def _card(view: View, row: MeasureRow) -> None:
-    look = look_of(row)
-    with st.container(border=True):
-        whose, what, until = st.columns([1.45, 5, 1.55], gap="small")
-        whose.markdown(f"{_badge(view, row, look)}  \n{secondary(owners(view, row))}")
-        title = escape(parts.numbered(row))
-        what.markdown(f"**{title}**  \n{_last_words(view, row)}")
-        with until:
-            st.markdown(_until(view, row, look))
-            parts.measure_link(view, row)
+def _copy(view: View, rows: Sequence[MeasureRow]) -> None:
+    """The rows shown as plain text, drawn only once somebody asks for it."""
+    popover = st.popover(
+        view.word("copy_list"),
+        icon=":material/content_copy:",
+        type="tertiary",
+        key="open.copy",
+        on_change="rerun",
+    )
+    if popover.open:
+        text = meeting_text(view, rows)
+        with popover:
+            copied = view.word("share.copied")
+            browser_side.copy_button("copy", view.word("copy_now"), copied, text)
+            st.container(height=320).text(text)
 
 
-def _badge(view: View, row: MeasureRow, look: Look) -> str:
-    if to_be_confirmed(row):
-        return f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('chart_confirm')}]"
-    return badge(look, view.word(look))
+def _facts(view: View, row: MeasureRow) -> str:
+    """Days left, the deadline, and what was last reported, in its own words."""
+    return " · ".join([*_until(view, row), *_last_words(view, row)])
 
 
-def _last_words(view: View, row: MeasureRow) -> str:
-    """What was last reported, in its own words, and when."""
-    if row.as_of is None:
-        return secondary(view.word("never_reported"))
-    said = (row.output or row.outcome or row.obstacle or "").strip()
-    words = f"“{escape(shortened(said, LONGEST_WORDS))}” — " if said else ""
-    percent = ""
-    if row.percent is not None:
-        percent = view.word("stated_percent", percent=f"{row.percent.normalize():f}") + " · "
-    day = dates.short_day(row.as_of, view.language)
-    return f":gray[{words}:small[{percent}{day}]]"
-
-
-def _until(view: View, row: MeasureRow, look: Look) -> str:
-    """Days over or left, and the deadline."""
+def _until(view: View, row: MeasureRow) -> list[str]:
     if row.ends is None:
-        note = secondary(view.word("no_due_note"))
-        return f"{view.word('no_due_day')}  \n{note}"
-    left = (row.ends - view.day).days
-    if look is Look.LATE:
-        over = view.word("days_over", days=-left) if left else view.word("late_year_end")
-        head = f":red[**{over}**]"
-    elif not row.open or left < 0:
-        head = ""
-    else:
-        head = view.word("days_left", days=left) if left else view.word("last_day")
+        return [view.word("no_due_day")]
     due = view.word("due_note", day=dates.short_day(row.ends, view.language))
-    return f"{head}  \n{secondary(due)}" if head else secondary(due)
+    left = (row.ends - view.day).days
+    if not row.open or left < 0 or look_of(row) in (Look.LATE, Look.DUE_SOON):
+        return [due]
+    return [view.word("days_left", days=left) if left else view.word("last_day"), due]
+
+
+def _last_words(view: View, row: MeasureRow) -> list[str]:
+    if row.as_of is None:
+        return [view.word("never_reported")]
+    said = (row.output or row.outcome or row.obstacle or "").strip()
+    words = [f"“{escape(shortened(said, LONGEST_WORDS))}”"] if said else []
+    if row.percent is not None:
+        words.append(view.word("stated_percent", percent=f"{row.percent.normalize():f}"))
+    day = dates.short_day(row.as_of, view.language)
+    return [*words, view.word("last_report", day=day)]

@@ -23,6 +23,7 @@ from itadash.words import (
     problems,
     scores,
     screen,
+    share,
     upload,
 )
 
@@ -31,6 +32,7 @@ LANGUAGES = ("th", "en")
 CATALOGUE: dict[str, tuple[str, str]] = {
     **findings.WORDS,
     **screen.WORDS,
+    **share.WORDS,
     **charts.WORDS,
     **overview.WORDS,
     **open_measures.WORDS,

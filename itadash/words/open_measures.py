@@ -20,13 +20,18 @@ WORDS: dict[str, tuple[str, str]] = {
     "kind_not_reported": ("ไม่มีรายงาน {count}", "Not reported {count}"),
     "kind_confirm": ("รอยืนยัน {count}", "To confirm {count}"),
     "nothing_found": ("ไม่พบมาตรการที่มีคำว่า “{text}”", "No measure holds “{text}”"),
-    "days_over": ("เกิน {days}\u00a0วัน", "{days}\u00a0days over"),
     "days_left": ("อีก {days}\u00a0วัน", "{days}\u00a0days left"),
     "last_day": ("ครบกำหนดวันนี้", "due today"),
     "due_note": ("กำหนด {day}", "due {day}"),
-    "no_due_note": ("ตารางไม่บอกเดือน", "the table names no month"),
     "stated_percent": ("ร้อยละ\u00a0{percent}", "{percent}\u00a0%"),
     "more_rows": ("แสดงอีก {count} มาตรการ", "Show {count} more"),
+    # the list as plain text
+    "copy_list": ("คัดลอกรายการ", "Copy the list"),
+    "copy_now": ("คัดลอกข้อความนี้ ไปวางในแชตหรืออ่านในที่ประชุม", "Copy this text for a chat or a meeting"),
+    "meeting.head": ("งานที่ค้าง {agency} ปีงบประมาณ {year}", "Open measures, {agency}, {year}"),
+    "meeting.counts": ("ณ {day} ค้าง {count} มาตรการ", "As at {day}, {count} measures"),
+    "meeting.department": ("{department} ({count})", "{department} ({count})"),
+    "meeting.more": ("และอีก {count} มาตรการ", "and {count} more measures"),
     # timeline
     "due_sentence": (
         "ถึงกำหนดแล้ว {due} มาตรการ เสร็จ {done}",

@@ -23,9 +23,9 @@ def text(page: AppTest) -> str:
 
 
 def links(page: AppTest) -> list[str]:
-    """The links to measures, in their order."""
-    found = [link.proto.label.replace("\u00a0", " ") for link in page.get("page_link")]
-    return [label for label in found if label.startswith("ดู")]
+    """The links to measures, in their order: their titles."""
+    found = [link.proto for link in page.get("page_link")]
+    return [link.label for link in found if "measure=" in link.query_string]
 
 
 def test_the_sentence_says_how_much_is_open(sample_database: Database, app: OpenPage) -> None:

@@ -1,0 +1,62 @@
+"""What is seen can be handed on: its link, its list as text, a picture of each chart, a print."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from itadash.words import word
+from tests.browser.conftest import Visitor
+from tests.browser.test_links import SHOWN
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def clipboard(visitor: Visitor) -> str:
+    return str(visitor.page.evaluate("() => navigator.clipboard.readText()"))
+
+
+def press(visitor: Visitor, name: str) -> None:
+    visitor.page.get_by_role("button", name=name).first.click()
+
+
+def test_the_link_on_the_clipboard_opens_the_same_view(visitor: Visitor) -> None:
+    visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.open("", **SHOWN, quarter=1)
+    heading = visitor.heading().inner_text()
+    press(visitor, word("share"))
+    press(visitor, word("share.link"))
+    expect(visitor.page.get_by_text(word("share.copied"))).to_be_visible()
+    visitor.page.goto(clipboard(visitor))
+    expect(visitor.heading()).to_have_text(heading)
+
+
+def test_each_chart_is_saved_as_a_picture_with_its_letters(
+    visitor: Visitor, tmp_path: Path
+) -> None:
+    visitor.open("", **SHOWN)
+    expect(visitor.page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    charts = visitor.page.locator(".js-plotly-plot").count()
+    press(visitor, word("share"))
+    buttons = visitor.page.get_by_role("button", name=word("share.picture"))
+    expect(buttons).to_have_count(charts)
+    with visitor.page.expect_download() as download:
+        buttons.last.click()
+    download.value.save_as(tmp_path / "chart.png")
+    content = (tmp_path / "chart.png").read_bytes()
+    width, height = struct.unpack(">II", content[16:24])
+    assert content.startswith(PNG)
+    assert (width > 1200, height > 400) == (True, True)
+
+
+def test_the_open_measures_are_copied_as_plain_text(visitor: Visitor) -> None:
+    visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.open("in_progress", **SHOWN)
+    press(visitor, word("copy_list"))
+    press(visitor, word("copy_now"))
+    expect(visitor.page.get_by_text(word("share.copied"))).to_be_visible()
+    lines = clipboard(visitor).splitlines()
+    assert lines[0] == word("meeting.head", agency="อบต.เขาหัวควาย", year=2566)
+    assert sum(line.startswith("• ") for line in lines) == 8
