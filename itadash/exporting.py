@@ -8,7 +8,8 @@ from typing import Protocol, TypeVar
 
 from itadash.model import Filter, Place
 from itadash.problems import NothingToExport
-from itadash.reporting import rounds
+from itadash.reporting import agency_tables, rounds
+from itadash.reporting.agency_tables import Sheet
 from itadash.reporting.answers import Answers, Wish
 from itadash.reporting.rounds import Round
 from itadash.store import reading
@@ -73,6 +74,14 @@ def answers_of(ask: Ask, wanted: Filter) -> Answers:
 def round_of(answers: Answers, time: Round | None) -> Round:
     """The round asked for, else the fiscal year up to the day of the answers."""
     return time or rounds.up_to(answers.chosen.fiscal_year or 0, answers.summary.as_of)
+
+
+def sheets_of(ask: Ask, wanted: Filter) -> tuple[Sheet, ...]:
+    """Every table of an agency and year. Raises NothingToExport where nothing matches."""
+    answers = answers_of(ask, wanted)
+    agency, year = wanted.agency or "", wanted.fiscal_year or 0
+    reports = ask(reading.histories, agency, year)
+    return agency_tables.sheets_of(answers, reports, ask(reading.scores, agency))
 
 
 def content(answers: Answers, wish: Wish, ending: str) -> bytes:

@@ -570,6 +570,14 @@ class StatusRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One report of one of many measures."""
+
+    measure: int
+    said: StatusRow
+
+
+@dataclass(frozen=True, slots=True)
 class SourceRow:
     """A table row as the officer wrote it: headings and cells, with its file and place.
 

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from click.testing import CliRunner, Result
 from openpyxl import Workbook, load_workbook
@@ -152,3 +153,25 @@ def test_what_is_to_be_settled_is_told_to_scripts_and_people(tmp_path: Path) -> 
 def test_a_document_of_nothing_is_refused(tmp_path: Path) -> None:
     result = run("export", str(tmp_path / "out.docx"), "--agency", "อบต.ไม่มีที่ไหน")
     assert (result.exit_code, list(tmp_path.glob("*.docx"))) == (1, [])
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_a_report_typed_back_from_word_gives_the_same_measures(tmp_path: Path) -> None:
+    before = answer("measures", *CHOSEN)
+    day = next(row["as_of"] for row in before if row["as_of"])
+    written, typed = tmp_path / "out.docx", tmp_path / "typed.csv"
+    answer("export", str(written), "--document", "report", *CHOSEN)
+    table = docx.Document(str(written)).tables[-1]
+    with typed.open("w", encoding="utf-8", newline="") as lines:
+        csv.writer(lines).writerows([cell.text for cell in row.cells] for row in table.rows)
+    outcome = answer("import", str(typed), *CHOSEN, "--as-of", day)
+    assert counts(outcome) == (len(before), 0, 0, len(before), 0)
+    assert answer("measures", *CHOSEN) == before
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_a_workbook_of_a_report_holds_all_that_is_stored(tmp_path: Path) -> None:
+    file = tmp_path / "out.xlsx"
+    rows = answer("export", str(file), "--document", "report", *CHOSEN)["rows"]
+    assert counts(answer("import", str(file))) == (rows, 0, 0, rows, 0)
+    assert len(load_workbook(file).sheetnames) == 7

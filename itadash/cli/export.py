@@ -36,7 +36,7 @@ def _file(_context: object, _parameter: object, file: Path) -> Path:
     "--document",
     type=click.Choice([str(kind) for kind in Kind]),
     default=str(Kind.MEASURES),
-    help="The measures, or the report of what came of them.",
+    help="The measures, or the report of what came of them (.xlsx: all that is stored).",
 )
 @click.option("--round", "time", metavar="TEXT", help="Of .docx and .pdf: รอบ 6 เดือน, ไตรมาส 2, …")
 @click.option("--numerals", type=click.Choice(["thai", "arabic"]), default="thai")
@@ -56,6 +56,8 @@ def export_file(wanted: Filter, file: Path, document: str, **wishes: object) -> 
     with patience(thai("export.making")):
         if ending in (".docx", ".pdf"):
             rows, content = _official(snapshot, wanted, ending, document, wishes)
+        elif ending == ".xlsx" and document == Kind.REPORT:
+            rows, content = _book(snapshot, wanted)
         else:
             rows, content = _table(snapshot, wanted, ending)
         file.write_bytes(content)
@@ -130,3 +132,13 @@ def _table(snapshot: Snapshot, wanted: Filter, ending: str) -> tuple[Sequence[Me
 
     rows = reading.measures(snapshot, wanted)
     return rows, template.csv_of(rows) if ending == ".csv" else template.workbook_of(rows)
+
+
+def _book(snapshot: Snapshot, wanted: Filter) -> tuple[Sequence[MeasureRow], bytes]:
+    """The measures of an agency and year, and a workbook of all that is stored of it."""
+    from itadash.reporting import agency_book
+
+    ask = exporting.asking(snapshot)
+    wanted = exporting.at_one_place(ask, wanted)
+    sheets = exporting.sheets_of(ask, wanted)
+    return reading.measures(snapshot, wanted), agency_book.book_of(sheets)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itadash.words import (
     agencies,
+    book,
     charts,
     command,
     corrections,
@@ -48,6 +49,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     **command.WORDS,
     **export.WORDS,
     **documents.WORDS,
+    **book.WORDS,
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itadash.store.reading.history import history, report_days, sources
+from itadash.store.reading.history import histories, history, report_days, sources
 from itadash.store.reading.imports import imports, same_file, table_heads
 from itadash.store.reading.meanings import departments_used, meanings
 from itadash.store.reading.measures import measure, measures, stored
@@ -16,6 +16,7 @@ __all__ = [
     "curve",
     "departments",
     "departments_used",
+    "histories",
     "history",
     "imports",
     "known_ids",

@@ -5,25 +5,33 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from itadash.model import Basis, SourceRow, Status, StatusRow
+from itadash.model import Basis, ReportRow, SourceRow, Status, StatusRow
 from itadash.store.asking import Snapshot
 
-HISTORY = """
+_REPORTS = """
 select
+    s.measure_id,
     s.as_of, s.status, s.percent, s.basis, s.output, s.outcome, s.obstacle, s.evidence,
     s.import_id, i.file_name, s.row, case when i.kind = 'correction' then w.who end
 from statuses s
 join imports i on i.id = s.import_id
 join writes w on w.import_id = s.import_id and w.what = 'import'
 semi join standing on standing.id = s.import_id
-where s.measure_id = $measure
+{which}
 -- The same report said again, for the same day, is shown where it was said first.
 qualify row_number() over (
-    partition by s.as_of, s.status, s.percent, s.basis, s.output, s.outcome, s.obstacle, s.evidence
+    partition by
+        s.measure_id,
+        s.as_of, s.status, s.percent, s.basis, s.output, s.outcome, s.obstacle, s.evidence
     order by s.import_id, s.row
 ) = 1
-order by s.as_of, s.import_id, s.row
+order by s.measure_id, s.as_of, s.import_id, s.row
 """
+HISTORY = _REPORTS.format(which="where s.measure_id = $measure")
+HISTORIES = _REPORTS.format(
+    which="join agencies a on a.id = s.agency_id\n"
+    "where a.name = $agency and s.fiscal_year = $fiscal_year"
+)
 
 SOURCES = """
 select
@@ -51,7 +59,13 @@ order by s.as_of
 
 def history(snapshot: Snapshot, measure_id: int) -> tuple[StatusRow, ...]:
     """Every standing report of a measure, the newest last."""
-    return tuple(_report(row) for row in snapshot.ask(HISTORY, {"measure": measure_id}))
+    return tuple(_report(row[1:]) for row in snapshot.ask(HISTORY, {"measure": measure_id}))
+
+
+def histories(snapshot: Snapshot, agency: str, fiscal_year: int) -> tuple[ReportRow, ...]:
+    """Every standing report of an agency and year, by measure, the newest last."""
+    values = {"agency": agency, "fiscal_year": fiscal_year}
+    return tuple(ReportRow(row[0], _report(row[1:])) for row in snapshot.ask(HISTORIES, values))
 
 
 def sources(snapshot: Snapshot, measure_id: int) -> tuple[SourceRow, ...]:
