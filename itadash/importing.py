@@ -16,7 +16,7 @@ from itadash.intake.cells import Context
 from itadash.intake.codes import Code, Refusal
 from itadash.intake.columns import Layout
 from itadash.intake.contexts import Options
-from itadash.intake.decode import Table
+from itadash.intake.decode import LARGEST_FILE, Table
 from itadash.intake.opening import about_sheets, table_of
 from itadash.intake.own_columns import Laid
 from itadash.intake.plan import Outcome, Terms
@@ -42,6 +42,7 @@ def preview(
     sheet: str | None = None,
     columns: Mapping[str, str] | None = None,
     statuses: Mapping[str, Status] | None = None,
+    largest: int = LARGEST_FILE,
     today: date,
 ) -> Plan:
     """What importing a file would do; nothing is written. Raises FileRefused.
@@ -52,7 +53,7 @@ def preview(
     measure that an officer chose. ``columns`` (heading → field) and ``statuses`` (text → status)
     are what the officer says of this table's own words; a commit remembers them for the agency.
     """
-    table = table_of(content, sheet, kind)
+    table = table_of(content, sheet, kind, largest)
     kind, seen = recognise(table, kind)
     snapshot = database.snapshot()
     told = own_words.told(columns or {}, statuses or {})

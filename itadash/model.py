@@ -131,7 +131,8 @@ class Finding:
     """Something to tell the officer. A record: the sentence for ``code`` is in ``words``.
 
     ``row`` counts as Excel does, from 1; ``column`` is the heading as written; ``values`` fill
-    the sentence.
+    the sentence. One finding may speak for many rows of a large file: ``count`` is how many, and
+    ``row`` the first of them.
     """
 
     code: str
@@ -140,6 +141,7 @@ class Finding:
     column: str | None = None
     cell: str | None = None
     values: tuple[tuple[str, str], ...] = ()
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +274,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Staged:
+    """The rows of a large file, read and waiting on disk: how many meet which fate, and the
+    ``handle`` by which the store takes them."""
+
+    counts: tuple[tuple[Action, int], ...]
+    handle: object
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What an import would do. One plan serves the preview and the commit.
 
@@ -280,6 +291,8 @@ class Plan:
     holds this very file. A plan with an error among its findings is refused, unless the officer
     let the good rows in alone (``good_rows``) and the error is about a row that is left out.
     ``meanings`` are what the officer said of the file's own words, remembered with the import.
+    The rows of a large file are ``staged`` and not in ``rows``; each error among its findings is
+    about the whole file, or about rows that are left out.
     """
 
     kind: Kind
@@ -297,9 +310,17 @@ class Plan:
     sample: bool = False
     good_rows: bool = False
     meanings: tuple[Meaning, ...] = ()
+    staged: Staged | None = None
+
+    @property
+    def size(self) -> int:
+        """How many data rows there are."""
+        return sum(self.count(action) for action in Action) if self.staged else len(self.rows)
 
     def count(self, action: Action) -> int:
         """How many data rows meet this fate."""
+        if self.staged:
+            return dict(self.staged.counts).get(action, 0)
         return sum(row.action is action for row in self.rows)
 
     @property
@@ -307,6 +328,8 @@ class Plan:
         """Whether an error keeps the whole file out."""
         skipped = {row.row for row in self.rows if row.action is Action.SKIPPED}
         left_out = skipped if self.good_rows else frozenset()
+        if self.staged and self.good_rows:
+            left_out = frozenset(finding.row for finding in self.findings if finding.row)
         return any(
             finding.severity is Severity.ERROR and finding.row not in left_out
             for finding in self.findings
@@ -315,7 +338,7 @@ class Plan:
     @property
     def writes(self) -> bool:
         """Whether a commit would add a fact."""
-        kept = self.count(Action.SKIPPED) < len(self.rows)
+        kept = self.count(Action.SKIPPED) < self.size
         return not self.refused and self.repeats is None and kept
 
 

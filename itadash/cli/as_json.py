@@ -138,6 +138,7 @@ def finding(of: Finding) -> Json:
         "column": of.column,
         "cell": of.cell,
         "message": both(of.code, of.values),
+        **({"count": of.count} if of.count > 1 else {}),
     }
 
 
@@ -157,7 +158,7 @@ def outcome(plan: Plan, import_id: int | None, dry_run: bool) -> Json:
     return {
         "import": import_id,
         "dry_run": dry_run,
-        "rows": len(plan.rows),
+        "rows": plan.size,
         "new": plan.count(Action.NEW),
         "changed": plan.count(Action.CHANGED),
         "unchanged": plan.count(Action.UNCHANGED),

@@ -167,7 +167,7 @@ def outcome(plan: Plan, import_id: int | None, dry_run: bool) -> str:
     """What became of a file, what there is to say about it, and how to take it back."""
     counts = thai(
         "command.counts",
-        rows=len(plan.rows),
+        rows=plan.size,
         **{action.value: plan.count(action) for action in Action},
     )
     lines = (
@@ -185,7 +185,8 @@ def _finding(of: Finding) -> str:
         part for part in (thai("command.where", row=of.row) if of.row else "", of.column) if part
     )
     head = thai(f"command.severity.{of.severity}")
-    return f"[{head}] {f'{place}: ' if place else ''}{both(of.code, of.values)}"
+    times = f" ×{of.count:,}" if of.count > 1 else ""
+    return f"[{head}] {f'{place}{times}: ' if place else ''}{both(of.code, of.values)}"
 
 
 def _suggestion(of: Suggestion) -> str:

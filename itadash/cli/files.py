@@ -10,11 +10,12 @@ from pathlib import Path
 
 import click
 
-from itadash import importing, settings
+from itadash import importing, large_files, settings
 from itadash.cli import as_json, as_text
 from itadash.cli.options import Day, Year, common, database
 from itadash.cli.options import as_json as wants_json
 from itadash.cli.told import patience, tell, thai
+from itadash.intake.contexts import Options
 from itadash.model import FILE_KINDS, Finding, Kind, Plan, Severity, Source
 from itadash.problems import FileRefused, ItadashError, PlanOutdated
 from itadash.store.database import Database
@@ -139,13 +140,10 @@ def _import(file: Path, order: Order, target: Database, dry_run: bool = False) -
 def _plan(file: Path, order: Order, target: Database) -> Plan:
     """The plan of one file; one that cannot be planned has no rows and one error."""
     try:
-        return importing.preview(
-            file.read_bytes(),
-            file.name,
+        return large_files.preview(
+            file,
             target,
-            agency=order.agency,
-            fiscal_year=order.fiscal_year,
-            as_of=order.as_of,
+            Options(order.agency, order.fiscal_year, order.as_of),
             kind=order.kind,
             accept_suggestions=order.accept_suggestions,
             good_rows=order.good_rows,

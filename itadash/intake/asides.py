@@ -35,22 +35,15 @@ PLANNED_FIELDS = (
 )
 
 
-def sections(
-    rows: Sequence[Row],
-    columns: dict[str, tuple[int, ...]],
-    elsewhere: frozenset[int] = frozenset(),
-) -> frozenset[int]:
-    """The rows that are headings of sections: a text alone, in another manner than the titles.
-
-    ``elsewhere`` are the depths of numbers of further rows, which are surely no sections.
-    """
+def sections(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozenset[int]:
+    """The rows that are headings of sections: a text alone, in another manner than the titles."""
     if not any(name in columns for name in PLANNED_FIELDS):
         return frozenset()
     lone = [row for row in rows if is_alone(row, columns)]
     if not lone:
         return frozenset()
     lone_rows = {row.number for row in lone}
-    depths = elsewhere | {
+    depths = {
         depth(row, columns)
         for row in rows
         if row.number not in lone_rows and any(row.cells[i].strip() for i in columns["title"])

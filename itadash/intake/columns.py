@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from itadash import thai
 from itadash.intake.codes import Refusal
-from itadash.intake.decode import Table
+from itadash.intake.decode import Table, refuse_too_many_rows
 from itadash.intake.headers import (
     IGNORED,
     ROWS_TO_SEARCH,
@@ -73,6 +73,7 @@ def lay_out(table: Table, kind: Kind | None = None) -> Layout:
     if base is None:
         raise FileRefused(Refusal.NO_HEADER)
     top, bottom = header_block(table.rows, base)
+    refuse_too_many_rows(len(table.rows) - bottom - 1)
     columns = _columns(table.rows[top : bottom + 1], _width(table.rows))
     rows = _rows_below(table.rows, bottom, len(columns))
     if not any(filled_cells(row.cells) for row in rows):

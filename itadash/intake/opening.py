@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from itadash.intake import workbook
 from itadash.intake.codes import Code
-from itadash.intake.decode import Table, decode
+from itadash.intake.decode import LARGEST_FILE, Table, decode
 from itadash.intake.own_files import read_back
 from itadash.model import Finding, Kind, Severity
 
 
-def table_of(content: bytes, sheet: str | None = None, kind: Kind | None = None) -> Table:
+def table_of(
+    content: bytes,
+    sheet: str | None = None,
+    kind: Kind | None = None,
+    largest: int = LARGEST_FILE,
+) -> Table:
     """The table in a text file or a workbook; ``sheet`` None takes the first sheet that holds one.
-    Raises FileRefused."""
+    ``largest`` is in bytes. Raises FileRefused."""
     if workbook.is_workbook(content):
         return read_back(workbook.read(content, sheet, kind))
-    return read_back(decode(content))
+    return read_back(decode(content, largest))
 
 
 def about_sheets(table: Table) -> tuple[Finding, ...]:

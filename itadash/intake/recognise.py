@@ -11,7 +11,7 @@ from itadash.intake.periods import is_tick
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
-_OF_MEASURES = frozenset(
+OF_MEASURES = frozenset(
     {"department", "period", "start", "end", "steps", "result", "status", "percent", "follow_up"}
 )
 
@@ -46,7 +46,7 @@ def _kind_of(layout: Layout) -> Kind:
     scored = not fields.isdisjoint(SCORE_FIELDS)
     if fields.isdisjoint(TITLE_STAND_INS):
         return Kind.SCORES
-    if not fields.isdisjoint(_OF_MEASURES):
+    if not fields.isdisjoint(OF_MEASURES):
         return Kind.MEASURES
     titled = "title" in fields
     return (

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow
 
 from itadash.store import engine
 
 Rows = list[tuple[Any, ...]]
+Arriving: TypeAlias = "pyarrow.Table | pyarrow.RecordBatchReader"
 
 ADD_WRITE = "insert into writes values ($version, $at, $who, $what, $import_id)"
 
@@ -55,13 +56,21 @@ class Transaction:
         """Change facts by one command."""
         self.ask(command, values)
 
-    def load(self, table: pyarrow.Table, command: str, values: Mapping[str, object]) -> None:
+    def load(self, table: Arriving, command: str, values: Mapping[str, object]) -> None:
         """Run a command that reads ``table`` under the name ``arriving``."""
-        self._connection.register("arriving", table)
-        try:
+        with self.shown({"arriving": table}):
             self.run(command, values)
+
+    @contextmanager
+    def shown(self, tables: Mapping[str, Arriving]) -> Iterator[None]:
+        """Let commands read these tables by their names."""
+        for name, table in tables.items():
+            self._connection.register(name, table)
+        try:
+            yield
         finally:
-            self._connection.unregister("arriving")
+            for name in tables:
+                self._connection.unregister(name)
 
     def record(self, what: str, who: str, at: datetime, import_id: int | None) -> None:
         """Say in the database itself who made this version, how and when."""

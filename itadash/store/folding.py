@@ -52,6 +52,17 @@ FOLD_REPORTS = """
 """The latest state of each measure in ``reports``, whose ``turn`` counts them by day, then by
 import and row. A blank cell of a later report erases no earlier word."""
 
+OVERLAPPED = """
+    case
+        when len(d.quarters) > 0 then d.quarters
+        when d.starts is null and d.ends is null then []
+        else list_filter([1, 2, 3, 4], lambda n:
+            coalesce(d.starts < d.first_day + to_months(3 * n::integer), true)
+            and coalesce(d.ends >= d.first_day + to_months(3 * n::integer - 3), true))
+    end
+"""
+DUE_QUARTER = "case when d.ends between d.first_day and d.last_day then quarter(d.ends) % 4 + 1 end"
+
 FORGET = """
 delete from measures
 where $agency_id::integer is null
@@ -178,14 +189,8 @@ select
     d.starts,
     d.ends,
     d.quarters,
-    case
-        when len(d.quarters) > 0 then d.quarters
-        when d.starts is null and d.ends is null then []
-        else list_filter([1, 2, 3, 4], lambda n:
-            coalesce(d.starts < d.first_day + to_months(3 * n::integer), true)
-            and coalesce(d.ends >= d.first_day + to_months(3 * n::integer - 3), true))
-    end,
-    case when d.ends between d.first_day and d.last_day then quarter(d.ends) % 4 + 1 end,
+    {OVERLAPPED},
+    {DUE_QUARTER},
     d.follow_up,
     d.note,
     s.* exclude (measure_id)

@@ -40,10 +40,9 @@ def publish(database: Path, version: int) -> None:
 def copied(source: Path, target: Path) -> None:
     """Copy a file so that the target is whole or not there, whenever the power fails."""
     arriving = target.with_name(target.name + ".arriving")
-    with source.open("rb") as reader, arriving.open("wb") as writer:
-        shutil.copyfileobj(reader, writer, 1 << 20)
-        writer.flush()
-        os.fsync(writer.fileno())
+    shutil.copyfile(source, arriving)
+    with arriving.open("r+b") as written:
+        os.fsync(written.fileno())
     arriving.replace(target)
 
 

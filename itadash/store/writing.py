@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
+from typing import cast
 
 from itadash import thai
 from itadash.model import Action, Finding, Kind, Plan, PlannedRow
 from itadash.problems import ImportNotFound, PlanOutdated
-from itadash.store import arriving, meanings
+from itadash.store import arriving, bulk, meanings
 from itadash.store.asking import Transaction
 from itadash.store.folding import fold
 from itadash.store.reading.places import KNOWN_TITLES, known_titles
@@ -96,6 +97,12 @@ def add(transaction: Transaction, plan: Plan, who: str, at: datetime) -> int:
     _refuse_outdated(transaction, plan, agency_id, years)
     import_id, next_measure = transaction.ask(NEXT_IDS)[0]
     place: dict[str, object] = {"import_id": import_id, "agency_id": agency_id}
+    if plan.staged:
+        handle = cast("bulk.Arriving", plan.staged.handle)
+        of_year = {"agency": plan.agency, "fiscal_year": plan.fiscal_year}
+        bulk.add(transaction, handle, place | of_year, next_measure)
+        _record(transaction, plan, place, years, who, at)
+        return int(import_id)
     rows = arriving.stored_rows(plan)
     if plan.kind is not Kind.SCORES:
         ids = _measure_ids(transaction, rows, plan, agency_id, next_measure)
@@ -106,11 +113,24 @@ def add(transaction: Transaction, plan: Plan, who: str, at: datetime) -> int:
         year = {"fiscal_year": plan.fiscal_year}
         transaction.load(arriving.scores(plan.scores), ADD_SCORES, place | year)
     transaction.load(arriving.source_rows(rows), ADD_SOURCE_ROWS, {"import_id": import_id})
-    _add_import(transaction, plan, place, years)
-    meanings.remember(transaction, plan.agency, plan.meanings, import_id)
-    transaction.record("import", who, at, import_id)
+    _record(transaction, plan, place, years, who, at)
     fold(transaction, agency_id, years)
     return int(import_id)
+
+
+def _record(
+    transaction: Transaction,
+    plan: Plan,
+    place: Mapping[str, object],
+    years: Sequence[int],
+    who: str,
+    at: datetime,
+) -> None:
+    """The import itself, what the officer said with it, and the version it makes."""
+    import_id = cast("int", place["import_id"])
+    _add_import(transaction, plan, place, years)
+    meanings.remember(transaction, plan.agency or "", plan.meanings, import_id)
+    transaction.record("import", who, at, import_id)
 
 
 def undo(transaction: Transaction, import_id: int, who: str, at: datetime) -> None:
@@ -180,7 +200,7 @@ def _measure_ids(
 
 
 def _add_import(
-    transaction: Transaction, plan: Plan, place: dict[str, object], years: Sequence[int]
+    transaction: Transaction, plan: Plan, place: Mapping[str, object], years: Sequence[int]
 ) -> None:
     source = plan.source
     values = {
@@ -195,7 +215,7 @@ def _add_import(
         "encoding": source.encoding,
         "header": list(source.header),
         "fields": list(source.fields),
-        "rows": len(plan.rows),
+        "rows": plan.size,
         "findings": _as_json(plan.findings),
         "sample": plan.sample,
     }

@@ -21,7 +21,7 @@ from streamlit.testing.v1 import AppTest
 from itadash import importing
 from itadash.model import Action
 from itadash.store.database import Database
-from tests.benchmarks import tables
+from tests.benchmarks import large, tables
 
 ROOT = Path(__file__).parent.parent.parent
 TODAY = date(2026, 11, 20)
@@ -119,6 +119,7 @@ def main() -> None:
         say(f"import of {ROWS:,} rows, {name}", ours, least, "the bare insert", 10)
     empty, overview = pages()
     say("a rerun of the overview", overview, empty, "an empty page", 6)
+    large.main()
 
 
 if __name__ == "__main__":

@@ -34,13 +34,40 @@ HISTORIES = _REPORTS.format(
 )
 
 SOURCES = """
+with coded as (
+    select
+        f.import_id, f.row, f.title, f.number, i.fields, c.before,
+        unnest(c.codes) as code,
+        generate_subscripts(c.codes, 1) as place
+    from measure_facts f
+    join coded_rows c on c.import_id = f.import_id and c.row = f.row
+    join imports i on i.id = f.import_id
+    where f.measure_id = $measure
+),
+decoded as (
+    select
+        c.import_id,
+        c.row,
+        list(
+            coalesce(
+                t.text,
+                case c.fields[c.place] when 'title' then c.before || c.title else c.number end,
+                ''
+            )
+            order by c.place
+        ) as cells
+    from coded c
+    left join source_texts t on t.import_id = c.import_id and t.code = c.code
+    group by c.import_id, c.row
+)
 select
-    f.import_id, i.file_name, f.row, i.header, r.cells,
+    f.import_id, i.file_name, f.row, i.header, coalesce(r.cells, c.cells),
     case when i.kind = 'correction' then w.who end
 from measure_facts f
 join imports i on i.id = f.import_id
 join writes w on w.import_id = f.import_id and w.what = 'import'
-join source_rows r on r.import_id = f.import_id and r.row = f.row
+left join source_rows r on r.import_id = f.import_id and r.row = f.row
+left join decoded c on c.import_id = f.import_id and c.row = f.row
 semi join standing on standing.id = f.import_id
 where f.measure_id = $measure
 order by f.import_id, f.row

@@ -1,0 +1,128 @@
+"""The rows below the header are read by the batch: one thread parses while another reads titles."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from pyarrow import csv
+
+from itadash.intake.bulk import NotInBulk, titles
+from itadash.intake.bulk.heads import Heads, without_long_numbers
+from itadash.intake.bulk.opening import Opening
+from itadash.intake.bulk.sound import leave_unreadable
+from itadash.intake.bulk.staged import SPOOL, Coded, Staged
+from itadash.intake.bulk.titles import Titles
+from itadash.intake.columns import written_cell
+from itadash.intake.decode import LONGEST_CELL, MOST_ROWS, refuse_too_many_rows
+from itadash.intake.fields import positions
+from itadash.intake.texts import number_of
+
+BLOCK = 4 << 20
+"""Bytes of a batch."""
+_BARE_NUMBER = "^[1-9][0-9]{0,8}$"
+_NUMBER = r"^ *[(]?[0-9๐-๙]+(?:[.][0-9๐-๙]+)*[.)]? *$|^$"
+"""The cell of a number; one that holds anything else may be that of a total or a footer."""
+
+
+def stage(opening: Opening, folder: Path, progress: Callable[[int], None]) -> Staged:
+    """Read all rows into ``folder``; ``progress`` is told bytes. Raises NotInBulk, FileRefused."""
+    where = positions(opening.layout)
+    title, number = where["title"][0], where.get("no", (None,))[0]
+    coded = {i: Coded() for i in range(len(opening.layout.columns)) if i not in (title, number)}
+    headings = tuple("".join(h.split()) for h in opening.layout.headings if h.strip())
+    heads = Heads(tuple(map(without_long_numbers, headings)))
+    staged = Staged(opening, folder / "rows.arrow", heads, title, number, coded)
+    rows = 0
+    with pa.OSFile(str(staged.spool), "wb") as file, pa.ipc.new_file(file, SPOOL) as spool:
+        try:
+            for batch, read in _with_titles(_read(opening, title, number), staged):
+                rows += batch.num_rows
+                if rows <= MOST_ROWS:  # of more, only how many there are is told
+                    spool.write_batch(_staged(staged, batch, read))
+                progress(BLOCK)
+        except pa.ArrowInvalid as error:
+            raise NotInBulk("rows") from error
+    refuse_too_many_rows(rows)
+    for column in coded.values():
+        leave_unreadable(column.texts)
+    return staged
+
+
+def _read(opening: Opening, title: int, number: int | None) -> Iterator[pa.RecordBatch]:
+    names = [str(index) for index in range(opening.width)]
+    coded = pa.dictionary(pa.int32(), pa.binary())  # its texts are decoded once each
+    own = {str(title), str(number)}
+    with pa.OSFile(str(opening.path), "rb") as file:
+        file.seek(opening.begins)
+        yield from csv.open_csv(
+            file,
+            csv.ReadOptions(column_names=names, block_size=BLOCK),
+            csv.ParseOptions(
+                delimiter=opening.delimiter, newlines_in_values=True, ignore_empty_lines=False
+            ),
+            csv.ConvertOptions(
+                column_types={n: pa.string() if n in own else coded for n in names},
+                strings_can_be_null=False,
+            ),
+        )
+
+
+def _with_titles(
+    batches: Iterable[pa.RecordBatch], staged: Staged
+) -> Iterator[tuple[pa.RecordBatch, Titles]]:
+    """Each batch with its titles, which are read while the next is awaited."""
+    waiting: deque[tuple[pa.RecordBatch, Future[Titles]]] = deque()
+    with ThreadPoolExecutor(1) as beside:
+        for batch in batches:
+            cells = batch.column(staged.title)
+            waiting.append((batch, beside.submit(titles.read, cells, staged.heads)))
+            if len(waiting) > 1:
+                first, read = waiting.popleft()
+                yield first, read.result()
+        for last, read in waiting:
+            yield last, read.result()
+
+
+def _staged(staged: Staged, batch: pa.RecordBatch, read: Titles) -> pa.RecordBatch:
+    for index, column in staged.columns.items():
+        column.add(batch.column(index))
+    for index in range(len(staged.opening.layout.columns), batch.num_columns):
+        if any(map(bytes.strip, batch.column(index).dictionary.to_pylist())):
+            raise NotInBulk("width")
+    cells = batch.column(staged.title)
+    if (pc.max(pc.binary_length(cells)).as_py() or 0) > LONGEST_CELL:
+        raise NotInBulk("long")
+    if len(read.named_at):
+        staged.named.add(read.named)
+        staged.named_at.append(read.named_at + staged.rows)
+    numbers, no, odd = read.numbers, pa.nulls(batch.num_rows, pa.string()), read.odd
+    if staged.number is not None:
+        numbers, no, strange = _numbered(batch.column(staged.number), numbers)
+        odd[strange] = True
+    staged.sizes.append(batch.num_rows)
+    staged.cuts.append(read.cut)
+    staged.odds.append(odd)
+    staged.keys.append(read.keys)
+    return pa.record_batch([cells, read.titles, numbers, no], schema=SPOOL)
+
+
+def _numbered(cells: pa.Array, before: pa.Array) -> tuple[pa.Array, pa.Array, list[int]]:
+    """The numbers of measures, the cells of those written otherwise, and where cells are strange
+    ones for numbers."""
+    bare = pc.match_substring_regex(cells, _BARE_NUMBER)
+    if pc.all(bare).as_py():
+        return cells, pa.nulls(len(cells), pa.string()), []
+    others = np.flatnonzero(~bare.to_numpy(zero_copy_only=False)).tolist()
+    written = {place: written_cell(cells[place].as_py()) for place in others}
+    leave_unreadable(list(written.values()))
+    read = {i: number_of(text.strip()) or before[i].as_py() for i, text in written.items()}
+    numbers = titles.replaced(cells, {i: None if n is None else str(n) for i, n in read.items()})
+    strange = pc.invert(pc.match_substring_regex(cells, _NUMBER)).to_numpy(zero_copy_only=False)
+    no = titles.replaced(pa.nulls(len(cells), pa.string()), written)
+    return numbers, no, np.flatnonzero(strange).tolist()
