@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -17,11 +16,12 @@ from itadash.intake.codes import Code, Refusal
 from itadash.intake.columns import Layout
 from itadash.intake.contexts import Options
 from itadash.intake.decode import LARGEST_FILE, Table
-from itadash.intake.opening import about_sheets, table_of
+from itadash.intake.opening import about_sheets, source_of, table_of
 from itadash.intake.own_columns import Laid
 from itadash.intake.plan import Outcome, Terms
 from itadash.intake.recognise import is_results_only, recognise
-from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Source, Status
+from itadash.intake.stages import Stage, Tell, untold
+from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Status
 from itadash.problems import FileRefused
 from itadash.store import reading, writing
 from itadash.store.database import Database, Snapshot
@@ -44,6 +44,7 @@ def preview(
     statuses: Mapping[str, Status] | None = None,
     largest: int = LARGEST_FILE,
     today: date,
+    tell: Tell = untold,
 ) -> Plan:
     """What importing a file would do; nothing is written. Raises FileRefused.
 
@@ -52,7 +53,9 @@ def preview(
     ``accept_suggestions`` takes every near match that is not tied, or the pairs of row and
     measure that an officer chose. ``columns`` (heading → field) and ``statuses`` (text → status)
     are what the officer says of this table's own words; a commit remembers them for the agency.
+    ``tell`` hears how far it has come.
     """
+    tell(Stage.OPENING, 0)
     table = table_of(content, sheet, kind, largest)
     kind, seen = recognise(table, kind)
     snapshot = database.snapshot()
@@ -67,7 +70,7 @@ def preview(
     layout, context, about = own_columns.laid_out(seen, kind, told, settled, remembered)
     unfilled = Plan(
         kind=kind,
-        source=_source(content, file_name, table, layout),
+        source=source_of(content, file_name, table, layout),
         agency=context.agency,
         fiscal_year=context.fiscal_year,
         as_of=context.as_of,
@@ -80,7 +83,7 @@ def preview(
     if kind is Kind.SCORES:
         return _with_scores(replace(unfilled, as_of=None), layout, table, snapshot)
     terms = Terms(is_results_only(layout), accept_suggestions)
-    return _with_measures(unfilled, layout, table, context, terms, snapshot)
+    return _with_measures(unfilled, layout, table, context, terms, snapshot, tell)
 
 
 def commit(plan: Plan, database: Database, who: str) -> int | None:
@@ -135,24 +138,6 @@ def remove_samples(database: Database, who: str) -> None:
             undo(database, found.id, who)
 
 
-def _source(content: bytes, file_name: str, table: Table, layout: Layout) -> Source:
-    """The file by its hash. A second table in a workbook is a file of its own: half of its hash is
-    the file's, and half that of the sheet's name."""
-    digest = hashlib.sha256(content).hexdigest()
-    if table.sheet and table.comes_second:
-        half = len(digest) // 2
-        digest = digest[:half] + hashlib.sha256(table.sheet.encode()).hexdigest()[half:]
-    return Source(
-        file_name,
-        digest,
-        table.encoding,
-        layout.headings,
-        layout.fields,
-        table.sheet,
-        table.sheets_with_tables,
-    )
-
-
 def _with_measures(
     unfilled: Plan,
     layout: Layout,
@@ -160,11 +145,14 @@ def _with_measures(
     context: Context,
     terms: Terms,
     snapshot: Snapshot,
+    tell: Tell,
 ) -> Plan:
     entries, about_rows = rows.entries(layout)
     if not entries:
         raise FileRefused(Refusal.HEADER_ONLY)
-    drafts, about_cells = flaws.told(records.read(layout, entries, context), layout, table)
+    read = records.read(layout, entries, context, tell)
+    drafts, about_cells = flaws.told(read, layout, table)
+    tell(Stage.MATCHING, 0)
     year = plan.main_year(drafts) or context.fiscal_year
     errors = () if year else (contexts.no_fiscal_year(),)
     standing = replace(unfilled, fiscal_year=year)

@@ -20,6 +20,7 @@ from itadash.ui import (
     template_view,
     upload_view,
     uploading,
+    waiting,
 )
 from itadash.ui.view import View
 
@@ -58,7 +59,8 @@ def body(view: View) -> None:
 
 def _plan(view: View, headline: DeltaGenerator, content: bytes, file_name: str) -> Plan | None:
     try:
-        return uploading.look(upload_view.request(content, file_name))
+        with waiting.shown(view, headline) as tell:
+            return uploading.look(upload_view.request(content, file_name), tell)
     except FileRefused as refusal:
         with headline:
             upload_view.refused(view, refusal, file_name)

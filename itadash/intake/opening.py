@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from itadash.intake import workbook
 from itadash.intake.codes import Code
+from itadash.intake.columns import Layout
 from itadash.intake.decode import LARGEST_FILE, Table, decode
 from itadash.intake.own_files import read_back
-from itadash.model import Finding, Kind, Severity
+from itadash.model import Finding, Kind, Severity, Source
 
 
 def table_of(
@@ -28,3 +31,21 @@ def about_sheets(table: Table) -> tuple[Finding, ...]:
         return ()
     values = (("used", table.sheet or ""), ("others", ", ".join(table.rivals)))
     return (Finding(Code.OTHER_SHEETS, Severity.NOTE, values=values),)
+
+
+def source_of(content: bytes, file_name: str, table: Table, layout: Layout) -> Source:
+    """The file by its hash. A second table in a workbook is a file of its own: half of its hash is
+    the file's, and half that of the sheet's name."""
+    digest = hashlib.sha256(content).hexdigest()
+    if table.sheet and table.comes_second:
+        half = len(digest) // 2
+        digest = digest[:half] + hashlib.sha256(table.sheet.encode()).hexdigest()[half:]
+    return Source(
+        file_name,
+        digest,
+        table.encoding,
+        layout.headings,
+        layout.fields,
+        table.sheet,
+        table.sheets_with_tables,
+    )

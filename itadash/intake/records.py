@@ -13,6 +13,7 @@ from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
 from itadash.intake.fields import positions
 from itadash.intake.rows import Entry
+from itadash.intake.stages import Stage, Tell, told, untold
 from itadash.intake.texts import (
     is_personal,
     number_before,
@@ -51,13 +52,15 @@ class Draft:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
-def read(layout: Layout, entries: Iterable[Entry], context: Context) -> tuple[Draft, ...]:
+def read(
+    layout: Layout, entries: Iterable[Entry], context: Context, tell: Tell = untold
+) -> tuple[Draft, ...]:
     """Every entry as a draft, in order."""
     columns, headings, memory = positions(layout), layout.headings, readers(context.own)
     topics = _topics(entries := tuple(entries), columns)
     drafts = (
         draft_of(Cells(entry, columns, headings), topic, context, memory)
-        for entry, topic in zip(entries, topics, strict=True)
+        for entry, topic in zip(told(entries, Stage.READING, tell), topics, strict=True)
     )
     return tuple(_without_doubles(drafts, context))
 

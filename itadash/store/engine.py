@@ -45,8 +45,10 @@ def opened_master(path: Path) -> Connection:
     """The database to write to, created where there is none, with all steps of the schema.
 
     A file of ours that was only half created has no table yet, since steps are transactions.
+    What is committed goes into the file itself at once: a log of it would be written, then
+    copied into the file that is published, in twice the time.
     """
-    form = {"storage_compatibility_version": "v1.5.0"}
+    form = {"storage_compatibility_version": "v1.5.0", "checkpoint_threshold": "1KB"}
     connection = _opened(path, lambda: duckdb.connect(str(path), config={**LIMITS, **form}))
     with _closed_on_failure(connection):
         migrate(connection, path)

@@ -134,6 +134,7 @@ def save_bar(view: View, plan: Plan) -> None:
                     type="primary",
                     icon=":material/check:",
                     on_click=uploading.save,
+                    args=(view.word("upload.saving", count=len(plan.rows)),),
                     key="plan.save",
                 )
             st.button(view.word("plan.cancel"), on_click=uploading.begin_anew, key="plan.cancel")

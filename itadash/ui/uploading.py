@@ -12,6 +12,7 @@ from datetime import date
 import streamlit as st
 
 from itadash import importing, settings
+from itadash.intake.stages import Tell, untold
 from itadash.model import Kind, Plan, Status
 from itadash.problems import FileRefused, ItadashError, PlanOutdated, ReadOnly
 from itadash.store.database import Database
@@ -52,20 +53,23 @@ class Done:
     undone: bool = False
 
 
-def look(request: Request) -> Plan:
-    """The plan for a file, made again when the request or the data change. Raises FileRefused."""
+def look(request: Request, tell: Tell = untold) -> Plan:
+    """The plan for a file, made again when the request or the data change. Raises FileRefused.
+
+    ``tell`` hears how far it has come, where it has to be made.
+    """
     if len(request.content) > LIMIT_MB * 1024 * 1024:
         size = f"{len(request.content) / 1024 / 1024:,.1f}"
         raise FileRefused("file_too_large", limit=str(LIMIT_MB), size=size)
     database = cached.database()
     made_for = (request, database.snapshot().version)
     if _PLAN not in st.session_state or st.session_state[_PLAN][0] != made_for:
-        st.session_state[_PLAN] = (made_for, _preview(request))
+        st.session_state[_PLAN] = (made_for, _preview(request, tell))
     plan: Plan = st.session_state[_PLAN][1]
     return plan
 
 
-def _preview(request: Request) -> Plan:
+def _preview(request: Request, tell: Tell) -> Plan:
     return importing.preview(
         request.content,
         request.file_name,
@@ -80,11 +84,13 @@ def _preview(request: Request) -> Plan:
         columns=dict(request.columns),
         statuses={text: Status(meant) for text, meant in request.statuses},
         today=settings.today(),
+        tell=tell,
     )
 
 
-def save() -> None:
-    """A button's callback: keep the plan that was looked at, under the name typed."""
+def save(waiting: str) -> None:
+    """A button's callback: keep the plan that was looked at, under the name typed; ``waiting`` is
+    said meanwhile."""
     who = str(st.session_state.get(WHO, "")).strip()
     if not who:
         st.session_state[_NOTICE] = "upload.who.needed"
@@ -93,7 +99,8 @@ def save() -> None:
     if plan is None:
         return
     try:
-        number = importing.commit(plan, _writable(), who)
+        with st.spinner(waiting, show_time=True):
+            number = importing.commit(plan, _writable(), who)
     except PlanOutdated:
         st.session_state[_NOTICE] = "plan.outdated"
     except ItadashError as problem:

@@ -180,6 +180,16 @@ WORDS: dict[str, tuple[str, str]] = {
         "Somebody brought in another file meanwhile; please look at this new plan before saving",
     ),
     # refused bytes
+    "upload.stage.opening": ("กำลังเปิดไฟล์และหาตาราง", "Opening the file, finding the table"),
+    "upload.stage.reading": ("กำลังอ่านทีละแถว {percent} %", "Reading row by row, {percent} %"),
+    "upload.stage.matching": (
+        "กำลังเทียบกับมาตรการที่บันทึกไว้",
+        "Comparing with the measures stored",
+    ),
+    "upload.saving": (
+        "กำลังบันทึก {count} แถว อย่าเพิ่งปิดหน้านี้",
+        "Saving {count} rows; keep this page open",
+    ),
     "upload.refused": ("ไฟล์นี้ยังอ่านไม่ได้", "This file cannot be read yet"),
     "upload.refused.unchanged": ("ข้อมูลในระบบไม่เปลี่ยน", "nothing stored has changed"),
     # done

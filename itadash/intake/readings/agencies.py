@@ -14,16 +14,17 @@ def _with_gaps(word: str) -> str:
 
 
 _TYPE_OF = {form.replace(".", ""): full for full, forms in AGENCY_TYPES.items() for form in forms}
+_FORMS = tuple(form for forms in AGENCY_TYPES.values() for form in forms)
 _TYPE = re.compile(
-    "|".join(
-        rf"(?<![ก-๙])({_with_gaps(form)})" if "." in form else f"({_with_gaps(form)})"
-        for forms in AGENCY_TYPES.values()
-        for form in forms
+    "(?=[{}])(?:{})".format(
+        "".join({form[0] for form in _FORMS}),
+        "|".join(
+            rf"(?<![ก-๙])({_with_gaps(form)})" if "." in form else f"({_with_gaps(form)})"
+            for form in _FORMS
+        ),
     )
 )
-_TYPE_BEGINS = re.compile(
-    "|".join(sorted({_with_gaps(form[:3]) for forms in AGENCY_TYPES.values() for form in forms}))
-)
+_TYPE_BEGINS = re.compile("|".join(sorted({_with_gaps(form[:7]) for form in _FORMS})))
 """What most texts do not hold, and is sought faster than the whole types."""
 _WHERE = re.compile(r"\s*(?:อำเภอ|จังหวัด|(?<![ก-๙])(?:อ|จ)\.|ตำบล(?=\s*[ก-๙]))")
 _NAME = re.compile(r"\s*([ก-๏]+)")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from itadash.intake.vocabulary import MONTH_LETTERS, MONTH_STEMS
 from itadash.thai import digits, fold
@@ -175,13 +176,13 @@ def tokens(text: str) -> list[Token]:
     folded = _NUMBERING.sub("", digits(fold(text)))
     plain = _WORDS_TO_SPACE.sub(r" \1 ", folded[:_LONGEST].lower())
     scanned = _SCANNER.finditer(" ".join(plain.split()))
-    read = [_token(found) for found in scanned if found.lastgroup]
+    read = [_token(kind, found[0].strip()) for found in scanned if (kind := found.lastgroup)]
     unclear = len(folded) > _LONGEST or _DOTTED_DAY.search(plain)
     return [*read, Token("other", "…")] if unclear else read
 
 
-def _token(found: re.Match[str]) -> Token:
-    kind, text = found.lastgroup or "other", found[0].strip()
+@lru_cache(maxsize=4096)
+def _token(kind: str, text: str) -> Token:
     if kind == "month":
         return Token(kind, text, _month(text))
     if kind == "number":

@@ -45,12 +45,12 @@ def _read(found: Terms, option: int | None) -> PeriodReading:
     years = [term for term in found.terms() if term.unit == "year"]
     dated = [term for term in found.terms() if term.unit != "year"]
     told_by = statements(found)
-    if dated:
+    if dated and years:
         told_by = [kept for made in told_by if (kept := made.without_years()).groups]
-    elif not years and {"every", "whole_year"} & found.marks.keys():
+    elif not dated and not years and {"every", "whole_year"} & found.marks.keys():
         found.doubts.update({"whole_year"} if "every" not in found.marks else ())
         told_by = [Statement([[Term("year", 1, 12)]])]
-    elif not years:
+    elif not dated and not years:
         raise UnreadableError("no_date")
     context = _context(years, found) if dated else None
     rounds = [_is_round(statement) for statement in told_by]
