@@ -16,8 +16,8 @@ import typst
 from itadash.reporting.official import Grid, Official
 
 TEMPLATES = Path(__file__).parent / "typst"
-PREVIEW_DOTS = 60
-"""Dots an inch of a page as a picture: wide enough for a laptop, small enough to send."""
+PREVIEW_DOTS = 96
+"""Dots an inch of a page as a picture: it is read on a laptop, and small enough to send."""
 
 
 def pdf_of(official: Official) -> bytes:
@@ -26,8 +26,8 @@ def pdf_of(official: Official) -> bytes:
 
 
 def pages_of(official: Official) -> tuple[bytes, ...]:
-    """Each page as a picture (PNG)."""
-    return _pictures("official.typ", told(official))
+    """Each page as a picture (PNG), with an outline so that white shows on white."""
+    return _pictures("official.typ", told(official) | {"outlined": True})
 
 
 def told(official: Official) -> dict[str, Any]:

@@ -26,6 +26,7 @@ PAGES = (
     ("timeline", "pages/timeline.py", ":material/view_timeline:"),
     ("in_progress", "pages/in_progress.py", ":material/pending_actions:"),
     ("scores", "pages/scores.py", ":material/verified:"),
+    ("export", "pages/export.py", ":material/description:"),
     ("agencies", "pages/agencies.py", ":material/account_balance:"),
     ("upload", "pages/upload.py", ":material/upload_file:"),
     ("imports", "pages/imports.py", ":material/history:"),

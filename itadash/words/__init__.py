@@ -15,6 +15,7 @@ from itadash.words import (
     departments,
     documents,
     export,
+    export_page,
     findings,
     imports,
     measure,
@@ -48,6 +49,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     **scores.WORDS,
     **command.WORDS,
     **export.WORDS,
+    **export_page.WORDS,
     **documents.WORDS,
     **book.WORDS,
 }

@@ -1,0 +1,105 @@
+"""What an officer chooses of a document: which, of what time, in which digits and columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from itadash import fiscal
+from itadash.reporting import rounds
+from itadash.reporting.official import Kind
+from itadash.reporting.rounds import Round
+from itadash.ui.parts import option
+from itadash.ui.view import View
+from itadash.words import dates
+
+THAI, ARABIC = "thai", "arabic"
+OWN, FULL = "own", "full"
+DAY, SPAN = "day", "span"
+ROUNDS = (DAY, "12", "6", "q1", "q2", "q3", "q4", SPAN)
+"""Up to the day of the data; so many months; a quarter; months to be picked."""
+
+
+def document(view: View) -> Kind:
+    """Which of the two documents."""
+    chosen = st.segmented_control(
+        view.word("export.page.document"),
+        [Kind.REPORT, Kind.MEASURES],
+        required=True,
+        default=Kind.REPORT,
+        format_func=lambda kind: option(view.word(f"export.page.{kind}")),
+        label_visibility="collapsed",
+        width="stretch",
+        key="export.document",
+    )
+    return Kind(chosen)
+
+
+def time(view: View, year: int) -> Round | None:
+    """The round reported on; None for the year up to the day of the data."""
+    chosen = st.selectbox(
+        view.word("export.page.round"),
+        ROUNDS,
+        format_func=lambda name: _round_label(view, name),
+        key="export.round",
+    )
+    if chosen == DAY:
+        return None
+    if chosen == SPAN:
+        return _span(view, year)
+    if chosen.startswith("q"):
+        return rounds.quarter(year, int(chosen[1:]))
+    return rounds.months(year, int(chosen))
+
+
+def digits(view: View) -> bool:
+    """Whether numbers are in Thai digits."""
+    return _either(view, "digits", THAI, ARABIC)
+
+
+def columns(view: View) -> bool:
+    """Whether the columns are those of the office's own table."""
+    return _either(view, "columns", OWN, FULL)
+
+
+def memo(view: View) -> bool:
+    """Whether a memorandum goes before the document."""
+    return bool(st.toggle(view.word("export.page.memo"), value=True, key="export.memo"))
+
+
+def _either(view: View, name: str, first: str, second: str) -> bool:
+    chosen = st.segmented_control(
+        view.word(f"export.page.{name}"),
+        [first, second],
+        required=True,
+        default=first,
+        format_func=lambda one: option(view.word(f"export.page.{name}.{one}")),
+        key=f"export.{name}",
+    )
+    return chosen == first
+
+
+def _round_label(view: View, name: str) -> str:
+    if name.startswith("q"):
+        return view.word("export.page.round.quarter", quarter=name[1:])
+    if name.isdigit():
+        return view.word("export.page.round.months", months=name)
+    return view.word(f"export.page.round.{name}")
+
+
+def _span(view: View, year: int) -> Round:
+    months = [fiscal.months_bounds(year, place, place) for place in range(1, 13)]
+    first, last = st.select_slider(
+        view.word("export.page.span"),
+        range(12),
+        value=(0, 11),
+        format_func=lambda place: _month(view, months, place),
+        key=f"export.span.{year}",
+    )
+    return Round(year, months[first][0], months[last][1])
+
+
+def _month(view: View, months: Sequence[tuple[date, date]], place: int) -> str:
+    return dates.month(months[place][0].month, view.language)
