@@ -19,16 +19,24 @@ def _file(name: str) -> str:
 
 
 STYLES = f"<style>{_file('page.css')}</style>"
+BIG_STYLES = f"<style>{_file('present.css')}</style>"
 _page = st.components.v2.component("itadash_page", js=_file("page.js"))
 _buttons = st.components.v2.component(
     "itadash_buttons", js=_file("buttons.js"), css=_file("buttons.css")
 )
 
 
-def page(language: str) -> None:
-    """Tell the browser the language, and give it the styles of every page."""
+def styles(*, big: bool = False) -> None:
+    """The styles of every page; ``big`` for a screen that a whole room looks at."""
     st.html(STYLES)
-    _page(data={"language": language}, key="page")
+    if big:
+        st.html(BIG_STYLES)
+
+
+def page(language: str, *, toured: bool) -> None:
+    """Tell the browser the language, and whether its visitor has closed the tour."""
+    with st.sidebar:
+        _page(data={"language": language, "toured": toured}, key="page")
 
 
 def copy_button(key: str, label: str, copied: str, text: str) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
 import streamlit as st
 
 from itadash import importing, settings
 from itadash.ui import cached, state
 from itadash.ui.filters import narrowings
 from itadash.ui.view import View
+
+NARROWING = ("department", "quarter", "status")
 
 
 def shown(view: View) -> bool:
@@ -53,7 +59,34 @@ def _load_samples(view: View) -> None:
 
 
 def _nothing_matches(view: View) -> None:
+    """Each filter with what taking it out would show, the one that helps most first."""
     with st.container(border=True):
         st.title(view.word("nothing_matches_title"), anchor=False)
         st.markdown(view.word("nothing_matches", filters=" · ".join(narrowings(view))))
-        st.button(view.word("clear_filters"), on_click=state.clear, type="primary")
+        with st.container(horizontal=True):
+            for name, count in _loosened(view):
+                st.button(
+                    view.word("loosen", filter=_said(view, name), count=count),
+                    icon=":material/filter_list_off:",
+                    on_click=partial(state.choose, **{name: None}),
+                    key=f"loosen.{name}",
+                )
+            st.button(view.word("clear_filters"), on_click=state.clear, type="primary")
+
+
+def _loosened(view: View) -> list[tuple[str, int]]:
+    """Filters that hide something on their own, and how many measures each hides."""
+    chosen = [name for name in NARROWING if getattr(view.filter, name)]
+    shown = {name: len(cached.measures(_without(view, name).filter)) for name in chosen}
+    return sorted(((n, c) for n, c in shown.items() if c), key=lambda pair: -pair[1])
+
+
+def _said(view: View, name: str) -> str:
+    """The value of one filter in words."""
+    others = (other for other in NARROWING if other != name)
+    return " ".join(narrowings(_without(view, *others)))
+
+
+def _without(view: View, *names: str) -> View:
+    nothing: dict[str, Any] = dict.fromkeys(names)
+    return replace(view, filter=replace(view.filter, **nothing))

@@ -1,7 +1,6 @@
 """What every page stands in: title, menu, language, filters, and one box for what goes wrong.
 
-Each page file calls ``show`` once. There is no ``st.navigation``: beside a folder named
-``pages`` it shows a wrong title and menu when an address is opened cold.
+Each page file calls ``show`` once.
 """
 
 from __future__ import annotations
@@ -12,27 +11,17 @@ import streamlit as st
 
 from itadash import settings
 from itadash.problems import ItadashError
-from itadash.ui import browser_side, cached, filters, share_view, state
-from itadash.ui.parts import import_name
+from itadash.ui import browser_side, cached, filters, menu, share_view, state, tour
 from itadash.ui.text import escape
 from itadash.ui.view import View
-from itadash.words import LANGUAGES, dates, word
+from itadash.words import LANGUAGES, word
 
 ICON = settings.ROOT / "static" / "icon.png"
 """A local one: for any other, the browser asks a host on the internet."""
 SIDEBAR_WIDTH = 224
-PAGES = (
-    ("overview", "dashboard.py", ":material/space_dashboard:"),
-    ("timeline", "pages/timeline.py", ":material/view_timeline:"),
-    ("in_progress", "pages/in_progress.py", ":material/pending_actions:"),
-    ("scores", "pages/scores.py", ":material/verified:"),
-    ("export", "pages/export.py", ":material/description:"),
-    ("agencies", "pages/agencies.py", ":material/account_balance:"),
-    ("upload", "pages/upload.py", ":material/upload_file:"),
-    ("imports", "pages/imports.py", ":material/history:"),
-    ("departments", "pages/departments.py", ":material/account_tree:"),
-)
-"""The menu, in order: page name (its word is ``page_<name>``), file, icon."""
+WITH_TOUR = ("overview",)
+BARE = ("present",)
+"""Pages without menu and filters."""
 
 Body = Callable[[View], None]
 
@@ -46,38 +35,48 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
     language = st.query_params.get("language", LANGUAGES[0])
     language = language if language in LANGUAGES else LANGUAGES[0]
     _configure(page, language)
-    menu_drawn = False
+    menu_drawn = page in BARE
     try:
         with cached.one_snapshot():
             view = state.current(page_only=page == "measure")
-            _menu(language, view.params(), several=len(view.agencies) > 1)
-            menu_drawn = True
-            _latest_import(view)
-            if place_bar:
-                filters.bar(view, share_view.menu, whole=filter_bar)
+            if not menu_drawn:
+                menu.draw(language, view.params(), several=len(view.agencies) > 1)
+                menu_drawn = True
+                menu.latest_import(view)
+                if place_bar:
+                    filters.bar(view, share_view.menu, whole=filter_bar)
+            if page in WITH_TOUR and view.place:
+                tour.show(view)
             body(view)
     except ItadashError as problem:
         if not menu_drawn:
-            _menu(language, {})
-        problem_box(problem, language)
+            menu.draw(language, {})
+        _stopped(_sentence(problem, language), language)
     except Exception:
-        st.error(
-            word("unexpected", language),
-            title=word("problem_title", language),
-            icon=":material/error:",
-        )
+        _stopped(word("unexpected", language), language)
         raise  # the log is to have it whole
 
 
 def problem_box(problem: ItadashError, language: str) -> None:
     """What happened, and what to do next."""
-    values = {name: escape(value) for name, value in problem.values.items()}
-    key = problem.values.get("reason") or problem.code
     st.error(
-        word(key, language, **values),
+        _sentence(problem, language),
         title=word("problem_title", language),
         icon=":material/error:",
     )
+
+
+def _sentence(problem: ItadashError, language: str) -> str:
+    values = {name: escape(value) for name, value in problem.values.items()}
+    return word(problem.values.get("reason") or problem.code, language, **values)
+
+
+def _stopped(sentence: str, language: str) -> None:
+    """In place of a page that cannot be shown: what happened, what to do, and another try."""
+    with st.container(border=True):
+        st.title(f":red[:material/error:] {word('problem_title', language)}", anchor=False)
+        st.markdown(sentence)
+        st.button(word("try_again", language), icon=":material/refresh:", key="frame.again")
 
 
 def _configure(page: str, language: str) -> None:
@@ -86,53 +85,7 @@ def _configure(page: str, language: str) -> None:
         page_title=f"{word(f'page_{page}', language)} · {name}",
         page_icon=str(ICON),
         layout="wide",
-        initial_sidebar_state=SIDEBAR_WIDTH,
+        initial_sidebar_state="collapsed" if page in BARE else SIDEBAR_WIDTH,
     )
-
-
-def _menu(language: str, params: dict[str, str], *, several: bool = True) -> None:
-    """The pages, each link carrying the filters on, and the language switch. Agencies are
-    compared where there are ``several``."""
-    with st.sidebar:
-        st.header(word("app_name", language), anchor=False)
-        with st.container(gap="xsmall"):
-            for name, file, icon in PAGES:
-                if name == "upload" and settings.read_only():
-                    continue
-                if name == "agencies" and not several:
-                    continue
-                st.page_link(
-                    file,
-                    label=word(f"page_{name}", language),
-                    icon=icon,
-                    query_params=params,
-                    width="stretch",
-                )
-        _language_switch(language)
-        browser_side.page(language)
-
-
-def _latest_import(view: View) -> None:
-    """Where the numbers of this agency last came from."""
-    if view.filter.agency is None:
-        return
-    standing = [row for row in cached.imports(view.filter.agency) if not row.undone]
-    if standing:
-        at = dates.moment(standing[0].at, view.language)
-        st.sidebar.markdown(
-            f":small[:gray[{view.word('latest_import')}  \n{import_name(view, standing[0])}"
-            f"  \n{view.word('imported_at', at=at)}]]"
-        )
-
-
-def _language_switch(language: str) -> None:
-    st.segmented_control(
-        "ภาษา / Language",
-        LANGUAGES,
-        required=True,
-        format_func=lambda name: word("language_name", name),
-        key=state.widget("language", language),
-        on_change=state.take,
-        args=("language",),
-        label_visibility="collapsed",
-    )
+    browser_side.styles(big=page in BARE)
+    browser_side.page(language, toured=tour.stands_at() == tour.OVER)

@@ -29,6 +29,12 @@ def menu(view: View) -> None:
 def _ways(view: View) -> None:
     names = ("link", "copied", "print", "picture", "saved")
     words = {name: view.word(f"share.{name}") for name in names}
+    st.page_link(
+        "pages/present.py",
+        label=view.word("present.open"),
+        icon=":material/slideshow:",
+        query_params=view.params(),
+    )
     browser_side.share_buttons("share", {**words, "source": source(view)})
     st.markdown(secondary(view.word("share.note")))
 

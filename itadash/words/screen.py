@@ -84,6 +84,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "as_table": ("ดูเป็นตาราง", "As a table"),
     "no_due_day": ("ไม่ระบุกำหนดเวลา", "No deadline given"),
     # when something goes wrong or is not there
+    "try_again": ("ลองอีกครั้ง", "Try again"),
     "problem_title": ("ทำต่อไม่ได้ในตอนนี้", "This cannot go on for now"),
     "unexpected": (
         (
@@ -109,9 +110,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "samples_loading": ("กำลังเตรียมข้อมูลตัวอย่าง…", "Preparing the sample data…"),
     "nothing_matches_title": ("ไม่มีมาตรการตรงกับตัวกรอง", "No measure matches the filters"),
     "nothing_matches": (
-        "ตัวกรองที่ใช้อยู่: {filters} ลองล้างตัวกรองหรือเลือกให้กว้างขึ้น",
-        "Filters in use: {filters}. Clear them or choose more widely.",
+        "ตัวกรองที่ใช้อยู่: {filters} เอาตัวใดตัวหนึ่งออก หรือล้างทั้งหมด",
+        "Filters in use: {filters}. Take one out, or clear them all.",
     ),
+    "loosen": ("เอา “{filter}” ออก เห็น {count} มาตรการ", "Without “{filter}”: {count} measures"),
     "only_scores_title": ("มีแต่คะแนน ยังไม่มีมาตรการ", "There are scores but no measures"),
     "only_scores": (
         "หน่วยงานนี้นำเข้าคะแนน ITA แล้ว แต่ยังไม่ได้นำเข้าตารางมาตรการ",

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, ViewportSize, expect
 
-from itadash.ui.frame import PAGES
+from itadash.ui.menu import PAGES
 from tests.browser.conftest import Visitor
 from tests.browser.test_links import SHOWN
 
@@ -18,6 +18,7 @@ TALL: ViewportSize = {"width": 1366, "height": 4000}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PLACES = [
     *(("" if name == "overview" else name, {}) for name, *_ in PAGES),
+    ("present", {}),
     ("measure", {}),
     ("measure", {"measure": 1}),
 ]

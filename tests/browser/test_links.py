@@ -21,8 +21,8 @@ DAY = date(2023, 4, 30)
 SHOWN = {"agency": AGENCY, "fiscal_year": 2566, "as_of": DAY.isoformat()}
 SCORED = {"agency": "องค์การบริหารส่วนตำบลโคกก่อ", "fiscal_year": 2567}
 MENU = (
-    *("overview", "timeline", "in_progress", "scores", "agencies"),
-    *("upload", "imports", "departments"),
+    *("overview", "timeline", "in_progress", "scores", "agencies", "export"),
+    *("upload", "imports", "departments", "help"),
 )
 LINKS = [
     ("", "overview", SHOWN, word("done_of", done=8, all=16, percent=50)),
@@ -33,6 +33,7 @@ LINKS = [
     ("upload", "upload", {}, word("upload.ask")),
     ("imports", "imports", {}, word("imports.title", count=7)),
     ("departments", "departments", SHOWN, word("departments.title", count=2)),
+    ("help", "help", SHOWN, word("help.title")),
 ]
 
 

@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from itadash.store.database import Database
-from itadash.ui import frame
+from itadash.ui import menu
 from tests.conftest import OpenPage
 
 KHAO = "องค์การบริหารส่วนตำบลเขาหัวควาย"
@@ -189,24 +189,34 @@ def test_a_filter_that_matches_nothing_says_which_to_loosen(
     assert "กองคลัง · ยกเลิก" in text(page)
 
 
+def test_the_filter_that_hides_everything_is_taken_out_by_one_press(
+    sample_database: Database, app: OpenPage
+) -> None:
+    page = app(agency=KHAO, department="กองคลัง", status="cancelled")
+    page.button("loosen.status").click().run()
+    assert "status" not in page.query_params
+    assert "จาก 3 มาตรการ" in sentence(page)
+
+
 def test_clearing_the_filters_brings_the_numbers_back(
     sample_database: Database, app: OpenPage
 ) -> None:
     page = app(agency=KHAO, status="cancelled")
-    page.button[0].click().run()
+    next(button for button in page.button if button.label == "ล้างตัวกรอง").click().run()
     assert "จาก 16 มาตรการ" in sentence(page)
 
 
 def test_a_damaged_database_is_told_with_what_to_do(app: OpenPage, tmp_path: Path) -> None:
     (tmp_path / "itadash.duckdb").write_bytes(b"no database")
     page = app()
-    assert [str(box.title) for box in page.error] == ["ทำต่อไม่ได้ในตอนนี้"]
+    assert "ทำต่อไม่ได้ในตอนนี้" in sentence(page)
+    assert "เปิดไฟล์ฐานข้อมูล" in text(page)
     assert not page.exception
 
 
 def test_the_menu_stays_when_something_goes_wrong(app: OpenPage, tmp_path: Path) -> None:
     (tmp_path / "itadash.duckdb").write_bytes(b"no database")
-    assert len(app().get("page_link")) == len(frame.PAGES)
+    assert len(app().get("page_link")) == len(menu.PAGES)
 
 
 def test_what_nobody_foresaw_is_told_in_thai_and_kept_for_the_log(
@@ -217,5 +227,5 @@ def test_what_nobody_foresaw_is_told_in_thai_and_kept_for_the_log(
 
     monkeypatch.setattr("itadash.ui.overview_view.sentence", broken)
     page = app(agency=KHAO)
-    assert "เกิดข้อผิดพลาดที่ไม่คาดไว้" in str(page.error[0].value)
+    assert "เกิดข้อผิดพลาดที่ไม่คาดไว้" in text(page)
     assert len(page.exception) == 1

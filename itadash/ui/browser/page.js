@@ -1,4 +1,35 @@
-// The language of the words, so that a screen reader pronounces them; Streamlit says "en" always.
+// What the page has to be told in the browser itself.
+
+const TOUR = "itadash.tour"
+const PAPER = { width: 718, height: 980 }
+// A4 without its margins, in CSS pixels.
+const SMALLEST = 0.7
+// A page that fits on one sheet when it is made this much smaller is put on one sheet.
+
+const block = () => document.querySelector("[data-testid=stMainBlockContainer]")
+
+function fitToPaper() {
+  const page = block()
+  const { paddingLeft, paddingRight } = getComputedStyle(page)
+  const width = page.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
+  document.documentElement.classList.add("printing")
+  page.style.width = `${width}px`
+  const across = Math.min(1, PAPER.width / width)
+  const whole = PAPER.height / page.scrollHeight
+  page.style.zoom = whole > across * SMALLEST ? Math.min(across, whole) : across
+}
+
+function backToScreen() {
+  document.documentElement.classList.remove("printing")
+  block().style.width = block().style.zoom = ""
+}
+
 export default function ({ data }) {
+  // The language of the words, so that a screen reader pronounces them; Streamlit says "en" always.
   document.documentElement.lang = data.language
+  // Whoever closed the tour is not offered it again on another day.
+  if (data.toured) localStorage.setItem(TOUR, "over")
+  document.documentElement.toggleAttribute("data-first-visit", localStorage.getItem(TOUR) !== "over")
+  window.onbeforeprint = fitToPaper
+  window.onafterprint = backToScreen
 }

@@ -1,0 +1,93 @@
+"""The menu: the pages to look at, those to manage data with, help, and the language.
+
+There is no ``st.navigation``: beside a folder named ``pages`` it shows a wrong title and menu
+when an address is opened cold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from itadash import settings
+from itadash.ui import cached, state
+from itadash.ui.parts import import_name
+from itadash.ui.view import View
+from itadash.words import LANGUAGES, dates, word
+
+Entry = tuple[str, str, str]
+"""Page name (its word is ``page_<name>``), file, icon."""
+SEEING: tuple[Entry, ...] = (
+    ("overview", "dashboard.py", ":material/space_dashboard:"),
+    ("timeline", "pages/timeline.py", ":material/view_timeline:"),
+    ("in_progress", "pages/in_progress.py", ":material/pending_actions:"),
+    ("scores", "pages/scores.py", ":material/verified:"),
+    ("agencies", "pages/agencies.py", ":material/account_balance:"),
+    ("export", "pages/export.py", ":material/description:"),
+)
+MANAGING: tuple[Entry, ...] = (
+    ("upload", "pages/upload.py", ":material/upload_file:"),
+    ("imports", "pages/imports.py", ":material/history:"),
+    ("departments", "pages/departments.py", ":material/account_tree:"),
+)
+HELP: tuple[Entry, ...] = (("help", "pages/help.py", ":material/help:"),)
+PAGES = (*SEEING, *MANAGING, *HELP)
+WRITING = ("upload",)
+"""Pages that a copy which only shows leaves out."""
+COMPARING = ("agencies",)
+"""Pages for where there are several agencies."""
+
+
+def draw(language: str, params: dict[str, str], *, several: bool = True) -> None:
+    """Each link carries the filters on; agencies are compared where there are ``several``."""
+    absent = {*(WRITING if settings.read_only() else ()), *(() if several else COMPARING)}
+    with st.sidebar:
+        st.header(word("app_name", language), anchor=False)
+        _links(SEEING, language, params, absent)
+        with st.container(gap="xsmall"):
+            st.markdown(f":small[:gray[{word('menu_manage', language)}]]")
+            _links(MANAGING, language, params, absent)
+        _links(HELP, language, params, absent)
+        _language_switch(language)
+
+
+def _links(
+    entries: Iterable[Entry], language: str, params: dict[str, str], absent: set[str]
+) -> None:
+    with st.container(gap="xsmall"):
+        for name, file, icon in entries:
+            if name not in absent:
+                st.page_link(
+                    file,
+                    label=word(f"page_{name}", language),
+                    icon=icon,
+                    query_params=params,
+                    width="stretch",
+                )
+
+
+def latest_import(view: View) -> None:
+    """Where the numbers of this agency last came from."""
+    if view.filter.agency is None:
+        return
+    standing = [row for row in cached.imports(view.filter.agency) if not row.undone]
+    if standing:
+        at = dates.moment(standing[0].at, view.language)
+        st.sidebar.markdown(
+            f":small[:gray[{view.word('latest_import')}  \n{import_name(view, standing[0])}"
+            f"  \n{view.word('imported_at', at=at)}]]"
+        )
+
+
+def _language_switch(language: str) -> None:
+    st.segmented_control(
+        "ภาษา / Language",
+        LANGUAGES,
+        required=True,
+        format_func=lambda name: word("language_name", name),
+        key=state.widget("language", language),
+        on_change=state.take,
+        args=("language",),
+        label_visibility="collapsed",
+    )
