@@ -18,7 +18,7 @@ from itadash.ui import cached, empty, overview_view
 from itadash.ui.contrast import shortened
 from itadash.ui.exceptions_view import amount, owners, pressing
 from itadash.ui.filters import department_label
-from itadash.ui.parts import badge, numbered
+from itadash.ui.parts import badge, numbered, option
 from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 from itadash.words import dates
@@ -137,7 +137,7 @@ def _rotation(view: View) -> None:
     st.segmented_control(
         view.word("present.rotate"),
         names,
-        format_func=lambda name: view.word(f"present.{name}"),
+        format_func=lambda name: option(view.word(f"present.{name}")),
         default=now if now in names else DEPARTMENTS,
         required=True,
         label_visibility="collapsed",

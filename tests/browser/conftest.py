@@ -59,6 +59,11 @@ class Visitor:
     def settled(self) -> None:
         """Waits until the page has drawn its menu and said all it has to say."""
         expect(self.menu().first).to_be_visible()
+        self.drawn()
+
+    def drawn(self) -> None:
+        """Waits until the page has said all it has to say, with or without a menu."""
+        expect(self.heading()).to_be_visible()
         app = self.page.get_by_test_id("stApp")
         expect(app).to_have_attribute("data-test-script-state", "notRunning")
         expect(self.page.locator("[data-stale=true]")).to_have_count(0)

@@ -38,7 +38,8 @@ def violations(page: Page) -> list[str]:
 @pytest.mark.parametrize(("place", "query"), PLACES)
 def test_a_page_is_for_everybody(visitor: Visitor, place: str, query: dict[str, object]) -> None:
     visitor.page.set_viewport_size(TALL)
-    visitor.open(place, **(query or SHOWN))
+    visitor.page.goto(visitor.link(place, **(query or SHOWN)))
+    visitor.drawn()
     expect(visitor.page.locator("html")).to_have_attribute("lang", "th")
     for scheme in SCHEMES:
         visitor.page.emulate_media(color_scheme=scheme)
