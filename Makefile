@@ -24,6 +24,7 @@ check: $(TEST)  ## style, types, and the floors of the house
 
 bench: $(TEST)  ## ratios: an import against a bare insert, a page against an empty one
 	$(PYTHON) -m tests.benchmarks.ratios
+	$(PYTHON) -m tests.benchmarks.screen
 
 lock: $(TEST)  ## renews both requirements.txt from the two .requirements.in
 	$(PYTHON) -m pip install --quiet uv

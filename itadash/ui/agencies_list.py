@@ -11,12 +11,14 @@ from itadash.model import Order, Standing, Standings, Verdict, Wanted
 from itadash.thai import AGENCY_KINDS
 from itadash.ui import cached, in_address
 from itadash.ui.parts import icon, option, secondary, table
-from itadash.ui.text import escape, short_agency, whole_percent
+from itadash.ui.text import escape, in_full, short_agency, whole_percent
 from itadash.ui.view import View
 from itadash.words import dates
 
 SHOWN = 25
 """Agencies on one page of the list."""
+NAME_WIDTH, SHARE_WIDTH = 250, 230
+"""Pixels: the first two cells of each line, so that lines stand one under another."""
 EVERY = "every"
 OTHER = "other"
 VERDICT_COLOURS = {
@@ -45,7 +47,7 @@ def card(view: View, whole: Standings) -> None:
         st.subheader(view.word("agencies.list"), anchor=False)
         order = _controls(view, whole)
         words = thai.fold(st.session_state.get("search") or "").split()
-        wanted = Wanted(kind_chosen(), tuple(map(_in_full, words)), verdict_chosen())
+        wanted = Wanted(kind_chosen(), tuple(map(in_full, words)), verdict_chosen())
         found, rows = _page(view, wanted, order)
         if not found:
             st.markdown(view.word("agencies.found.none"))
@@ -58,14 +60,6 @@ def card(view: View, whole: Standings) -> None:
             pages = -(-found // SHOWN)
             st.pagination(pages, key=in_address.PAGE, bind="query-params")
         _table(view, rows)
-
-
-def _in_full(word: str) -> str:
-    """อบต.เขา is looked for as it is stored, with the kind in full."""
-    for long, short in AGENCY_KINDS:
-        if word.startswith(short):
-            return long + word.removeprefix(short)
-    return word
 
 
 def _page(view: View, wanted: Wanted, order: Order) -> tuple[int, tuple[Standing, ...]]:
@@ -129,22 +123,25 @@ def _groups(view: View, whole: Standings) -> None:
 
 
 def _row(view: View, row: Standing) -> None:
-    """Three cells side by side on a wide screen, one under another on a phone."""
-    name, done, owed = st.columns([3, 3, 6], gap="xsmall", vertical_alignment="center")
-    with name:
+    """One line on a wide screen; on a phone what does not fit goes below."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
         st.page_link(
             "dashboard.py",
             label=escape(short_agency(row.agency)),
             icon=":material/arrow_forward:",
             icon_position="right",
             query_params=agency_params(view, row),
+            width=NAME_WIDTH,
         )
+        st.markdown(_share(view, row), width=SHARE_WIDTH)
+        st.markdown(secondary(" · ".join(_owed(view, row))), width="content")
+
+
+def _share(view: View, row: Standing) -> str:
     counts = row.counts
     percent = whole_percent(counts.completion_percent)
-    colour = VERDICT_COLOURS[row.verdict]
-    said = f":{colour}[{verdict_words(row, view.language)}]"
-    done.markdown(f"**{counts.completed}/{counts.counted}**\u2003{percent}\u00a0%\u2003{said}")
-    owed.markdown(secondary(" · ".join(_owed(view, row))))
+    said = f":{VERDICT_COLOURS[row.verdict]}[{verdict_words(row, view.language)}]"
+    return f"**{counts.completed}/{counts.counted}**\u2003{percent}\u00a0%\u2003{said}"
 
 
 def agency_params(view: View, row: Standing) -> dict[str, str]:

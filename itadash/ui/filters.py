@@ -6,7 +6,8 @@ drawn only while it is open: a click elsewhere does not pay for it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import islice
 
 import streamlit as st
 
@@ -14,8 +15,11 @@ from itadash.model import SHARED, Status
 from itadash.ui import day_filter, state
 from itadash.ui.parts import option
 from itadash.ui.state import NO_CHOICE
-from itadash.ui.text import escape, short_agency
+from itadash.ui.text import escape, in_full, short_agency
 from itadash.ui.view import View
+
+MOST_AGENCIES = 200
+"""Agencies offered at once."""
 
 
 def bar(view: View, last: Callable[[View], None], *, whole: bool = True) -> None:
@@ -60,7 +64,7 @@ def _place(view: View) -> None:
 def _places(view: View) -> None:
     st.selectbox(
         view.word("agency"),
-        view.agencies,
+        _agencies(view),
         key=state.widget("agency", view.filter.agency),
         on_change=state.take,
         args=("agency",),
@@ -73,6 +77,22 @@ def _places(view: View) -> None:
             on_change=state.take,
             args=("fiscal_year",),
         )
+
+
+def _agencies(view: View) -> list[str]:
+    if len(view.agencies) <= MOST_AGENCIES:
+        return list(view.agencies)
+    text = st.text_input(view.word("agencies.search"), icon=":material/search:", key="place.search")
+    return offered(view.agencies, view.filter.agency, text)
+
+
+def offered(agencies: Sequence[str], shown: str | None, text: str) -> list[str]:
+    """The agency shown, then some of those whose name holds every word of ``text``: a list of
+    very many takes long to reach the browser."""
+    words = [in_full(word) for word in text.split()]
+    found = (name for name in agencies if all(word in name for word in words) and name != shown)
+    first = [shown] if shown is not None else []
+    return first + list(islice(found, MOST_AGENCIES))
 
 
 def _narrow(view: View) -> None:

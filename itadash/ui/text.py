@@ -31,6 +31,14 @@ def short_agency(name: str) -> str:
     return name
 
 
+def in_full(word: str) -> str:
+    """A word searched for as names are stored: อบต.เขา is องค์การบริหารส่วนตำบลเขา."""
+    for long, short in thai.AGENCY_KINDS:
+        if word.startswith(short):
+            return long + word.removeprefix(short)
+    return word
+
+
 def whole_percent(value: Decimal | None) -> str:
     """A percentage without decimals; 0 and 100 are said only where they are exact."""
     if value is None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import os
-import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -87,9 +86,9 @@ def imports(table: Callable[[int, int], tables.Rows]) -> tuple[float, float]:
 
 
 def rerun(page: AppTest) -> float:
-    """One more run of a page that has run before."""
+    """One more run of a page that has run before; the best of many counts."""
     page.run()
-    return statistics.median(timed(page.run) for _ in range(RERUNS))
+    return min(timed(page.run) for _ in range(RERUNS))
 
 
 def pages() -> tuple[float, float]:
