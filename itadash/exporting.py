@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import replace
+from datetime import date
 from typing import Protocol, TypeVar
 
 from itadash.model import Filter, Place
@@ -11,6 +12,7 @@ from itadash.problems import NothingToExport
 from itadash.reporting import agency_tables, rounds
 from itadash.reporting.agency_tables import Sheet
 from itadash.reporting.answers import Answers, Wish
+from itadash.reporting.overview import Page
 from itadash.reporting.rounds import Round
 from itadash.store import reading
 from itadash.store.database import Snapshot
@@ -82,6 +84,29 @@ def sheets_of(ask: Ask, wanted: Filter) -> tuple[Sheet, ...]:
     agency, year = wanted.agency or "", wanted.fiscal_year or 0
     reports = ask(reading.histories, agency, year)
     return agency_tables.sheets_of(answers, reports, ask(reading.scores, agency))
+
+
+def page_of(ask: Ask, answers: Answers, made: date, thai_digits: bool) -> Page:
+    """The overview as one page."""
+    from itadash.figures import matrix_lines
+    from itadash.reporting import charts, overview
+
+    points = ask(reading.curve, answers.chosen)
+    found = matrix_lines.lines(ask(reading.matrix, answers.chosen), answers.rows)
+    quarters = matrix_lines.columns(found)
+    lines = []
+    for line in found:
+        cells = (line.cell(quarter) for quarter in quarters)
+        told = tuple((cell, matrix_lines.state_of(cell).value) for cell in cells)
+        lines.append(charts.Line(line.department, line.done, line.all, told))
+    return overview.page_of(answers, points, lines, made, thai_digits)
+
+
+def overview(ask: Ask, answers: Answers, made: date, thai_digits: bool) -> bytes:
+    """The overview as one page of PDF."""
+    from itadash.reporting import pdf
+
+    return pdf.overview_of(page_of(ask, answers, made, thai_digits))
 
 
 def content(answers: Answers, wish: Wish, ending: str) -> bytes:

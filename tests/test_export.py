@@ -82,6 +82,7 @@ def test_id_day_and_basis_of_a_file_win_over_options(tmp_path: Path) -> None:
     "arguments",
     [
         ("out.txt",),
+        ("out.docx", "--document", "overview"),
         ("out.xlsx", "--document", "letter"),
     ],
 )
@@ -147,6 +148,15 @@ def test_what_is_to_be_settled_is_told_to_scripts_and_people(tmp_path: Path) -> 
     assert {one["code"] for one in found} <= set(Unsettled)
     assert len(found) > 0
     assert f"{len(found)} รายการ" in run(*chosen).stdout
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_the_overview_is_a_page_for_the_meeting_folder(tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    answer("export", str(file), "--document", "overview", *CHOSEN, "--numerals", "arabic")
+    done = answer("summary", *CHOSEN)
+    said = f"เสร็จแล้ว{done['completed']}จาก{done['measures']}มาตรการ"
+    assert said in read(file.read_bytes())
 
 
 @pytest.mark.usefixtures("sample_database")

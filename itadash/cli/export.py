@@ -20,6 +20,7 @@ from itadash.reporting.settling import ToSettle, to_settle
 from itadash.store import reading
 from itadash.store.database import Snapshot
 
+OVERVIEW = "overview"
 ENDINGS = (".csv", ".xlsx", ".docx", ".pdf")
 
 
@@ -34,9 +35,10 @@ def _file(_context: object, _parameter: object, file: Path) -> Path:
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path), callback=_file)
 @click.option(
     "--document",
-    type=click.Choice([str(kind) for kind in Kind]),
+    type=click.Choice([*map(str, Kind), OVERVIEW]),
     default=str(Kind.MEASURES),
-    help="The measures, or the report of what came of them (.xlsx: all that is stored).",
+    help="The measures; the report of what came of them (.xlsx: all that is stored); or the "
+    "overview on one page (.pdf).",
 )
 @click.option("--round", "time", metavar="TEXT", help="Of .docx and .pdf: รอบ 6 เดือน, ไตรมาส 2, …")
 @click.option("--numerals", type=click.Choice(["thai", "arabic"]), default="thai")
@@ -52,6 +54,8 @@ def export_file(wanted: Filter, file: Path, document: str, **wishes: object) -> 
     """Writes FILE.csv or FILE.xlsx, which can be imported again, or FILE.docx or FILE.pdf to sign
     and publish."""
     ending = file.suffix.lower()
+    if document == OVERVIEW and ending != ".pdf":
+        raise click.BadParameter(both("export.pdf_only", {"what": ending}))
     snapshot = database().snapshot()
     with patience(thai("export.making")):
         if ending in (".docx", ".pdf"):
@@ -61,7 +65,8 @@ def export_file(wanted: Filter, file: Path, document: str, **wishes: object) -> 
         else:
             rows, content = _table(snapshot, wanted, ending)
         file.write_bytes(content)
-    _tell(file, document, rows, to_settle(rows, Kind(document)))
+    kind = Kind.MEASURES if document == Kind.MEASURES else Kind.REPORT
+    _tell(file, document, rows, to_settle(rows, kind))
 
 
 def _tell(
@@ -105,11 +110,14 @@ def _official(
     wanted = exporting.at_one_place(ask, wanted)
     time = _round(wishes["time"], wanted.fiscal_year or 0)
     answers = exporting.answers_of(ask, exporting.as_at(wanted, time))
+    thai_digits = wishes["numerals"] == "thai"
+    if document == OVERVIEW:
+        return answers.rows, exporting.overview(ask, answers, settings.today(), thai_digits)
     wish = Wish(
         kind=Kind(document),
         round=exporting.round_of(answers, time),
         made=settings.today(),
-        thai_digits=wishes["numerals"] == "thai",
+        thai_digits=thai_digits,
         own_columns=wishes["columns"] == "own",
         memo=bool(wishes["memo"]),
     )

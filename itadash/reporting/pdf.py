@@ -14,6 +14,7 @@ from typing import Any
 import typst
 
 from itadash.reporting.official import Grid, Official
+from itadash.reporting.overview import Page
 
 TEMPLATES = Path(__file__).parent / "typst"
 PREVIEW_DOTS = 96
@@ -28,6 +29,16 @@ def pdf_of(official: Official) -> bytes:
 def pages_of(official: Official) -> tuple[bytes, ...]:
     """Each page as a picture (PNG), with an outline so that white shows on white."""
     return _pictures("official.typ", told(official) | {"outlined": True})
+
+
+def overview_of(page: Page) -> bytes:
+    """The overview as one page."""
+    return _file("overview.typ", asdict(page))
+
+
+def picture_of(page: Page) -> tuple[bytes, ...]:
+    """The overview as a picture (PNG)."""
+    return _pictures("overview.typ", asdict(page) | {"outlined": True})
 
 
 def told(official: Official) -> dict[str, Any]:
@@ -74,6 +85,8 @@ def _compiler(template: str, data: dict[str, Any]) -> typst.Compiler:
 
 @lru_cache(maxsize=1)
 def _typeface() -> typst.Fonts:
+    """Sarabun; for ticks and the like, which it lacks, the faces within typst. None of the
+    machine's own, so that a document looks the same wherever it is made."""
     return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[TEMPLATES]
+        include_system_fonts=False, include_embedded_fonts=True, font_paths=[TEMPLATES]
     )

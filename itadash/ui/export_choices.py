@@ -15,6 +15,7 @@ from itadash.ui.parts import option
 from itadash.ui.view import View
 from itadash.words import dates
 
+OVERVIEW = "overview"
 THAI, ARABIC = "thai", "arabic"
 OWN, FULL = "own", "full"
 DAY, SPAN = "day", "span"
@@ -22,19 +23,19 @@ ROUNDS = (DAY, "12", "6", "q1", "q2", "q3", "q4", SPAN)
 """Up to the day of the data; so many months; a quarter; months to be picked."""
 
 
-def document(view: View) -> Kind:
-    """Which of the two documents."""
+def document(view: View) -> str:
+    """Which document: one of the two that the law asks for, or the overview."""
     chosen = st.segmented_control(
         view.word("export.page.document"),
-        [Kind.REPORT, Kind.MEASURES],
+        [str(Kind.REPORT), str(Kind.MEASURES), OVERVIEW],
         required=True,
-        default=Kind.REPORT,
-        format_func=lambda kind: option(view.word(f"export.page.{kind}")),
+        default=str(Kind.REPORT),
+        format_func=lambda name: option(view.word(f"export.page.{name}")),
         label_visibility="collapsed",
         width="stretch",
         key="export.document",
     )
-    return Kind(chosen)
+    return str(chosen)
 
 
 def time(view: View, year: int) -> Round | None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
 from itadash import exporting, settings
-from itadash.reporting import agency_book, composing
 from itadash.reporting.answers import Answers, Wish
+from itadash.reporting.official import Kind
 from itadash.reporting.settling import ToSettle, to_settle
-from itadash.ui import cached, export_choices, export_settle
+from itadash.ui import cached, export_choices, export_settle, export_tables
+from itadash.ui.export_choices import OVERVIEW
 from itadash.ui.filters import narrowings
 from itadash.ui.parts import secondary
 from itadash.ui.text import short_agency
@@ -28,121 +30,112 @@ def show(view: View) -> None:
     head = st.container(gap=None)
     choices, pages = st.columns([5, 7], gap="medium")
     with choices:
-        answers, wish = _chosen(view)
+        document, answers, wish = _chosen(view)
         open_points = to_settle(answers.rows, wish.kind)
-        _downloads(view, answers, wish)
+        _downloads(view, document, answers, wish)
         export_settle.card(view, open_points, wish.kind)
     with head:
-        _sentence(view, answers, wish, open_points)
-    with pages:
-        _preview(view, answers, wish)
-    _tables(view)
+        _sentence(view, document, answers, wish, open_points)
+    with pages, st.container(border=True):
+        _preview(view, document, answers, wish)
+    export_tables.card(view)
 
 
-def _chosen(view: View) -> tuple[Answers, Wish]:
-    year = view.filter.fiscal_year or 0
+def _chosen(view: View) -> tuple[str, Answers, Wish]:
+    """The document, what it is made of, and how it is wished for."""
     with st.container(border=True):
-        kind = export_choices.document(view)
-        time = export_choices.time(view, year)
-        with st.container(horizontal=True, gap="medium"):
-            thai_digits = export_choices.digits(view)
-            own_columns = export_choices.columns(view)
-        memo = export_choices.memo(view)
+        document = export_choices.document(view)
+        time = export_choices.time(view, view.filter.fiscal_year or 0)
+        thai_digits = export_choices.digits(view)
+        official = document != OVERVIEW
+        own_columns = official and export_choices.columns(view)
+        memo = official and export_choices.memo(view)
     answers = exporting.answers_of(cached.ask, exporting.as_at(view.filter, time))
     when = exporting.round_of(answers, time)
-    return answers, Wish(kind, when, settings.today(), thai_digits, own_columns, memo)
+    kind = Kind(document) if official else Kind.REPORT
+    return document, answers, Wish(kind, when, settings.today(), thai_digits, own_columns, memo)
 
 
-def _sentence(view: View, answers: Answers, wish: Wish, open_points: tuple[ToSettle, ...]) -> None:
+def _sentence(
+    view: View, document: str, answers: Answers, wish: Wish, open_points: tuple[ToSettle, ...]
+) -> None:
     """The title says whether the document may be published; the line below, what is in it."""
-    document = view.word(f"export.page.{wish.kind}")
+    name = view.word(f"export.page.{document}")
     count = len({one.row.id for one in open_points})
     key = "export.page.unready" if count else "export.page.ready"
-    st.title(view.word(key, document=document, count=count), anchor=False)
+    st.title(view.word(key, document=name, count=count), anchor=False)
     day = dates.full_day(answers.summary.as_of, view.language)
-    said = [
-        view.word("export.page.detail", count=len(answers.rows), day=day, round=wish.round.name)
-    ]
+    count = len(answers.rows)
+    said = [view.word("export.page.detail", count=count, day=day, round=wish.round.name)]
     if view.narrowed:
         said.append(view.word("export.page.filters", filters=" · ".join(narrowings(view))))
     st.markdown(" · ".join(said))
 
 
-def _downloads(view: View, answers: Answers, wish: Wish) -> None:
-    name = _name(view, view.word(f"export.page.{wish.kind}"))
+def _downloads(view: View, document: str, answers: Answers, wish: Wish) -> None:
+    name = _file_name(view, view.word(f"export.page.{document}"))
+    files: dict[str, Callable[[], bytes]] = {
+        "docx": partial(exporting.content, answers, wish, "docx"),
+        "pdf": partial(exporting.content, answers, wish, "pdf"),
+    }
+    note = "export.page.editable"
+    if document == OVERVIEW:
+        made, digits = wish.made, wish.thai_digits
+        files = {"pdf": partial(exporting.overview, cached.ask, answers, made, digits)}
+        note = "export.page.folder"
     with st.container(border=True):
         with st.container(horizontal=True):
-            for ending, kind in (("docx", "word"), ("pdf", "pdf")):
+            for ending, content in files.items():
                 st.download_button(
-                    view.word(f"export.page.{kind}"),
-                    partial(exporting.content, answers, wish, ending),
+                    view.word(f"export.page.{ending}"),
+                    content,
                     f"{name}.{ending}",
                     on_click="ignore",
                     type="primary",
                     icon=":material/download:",
                     key=f"export.{ending}",
                 )
-        st.markdown(secondary(view.word("export.page.editable")))
+        st.markdown(secondary(view.word(note)))
 
 
-def _preview(view: View, answers: Answers, wish: Wish) -> None:
-    document = view.word(f"export.page.{wish.kind}")
+def _file_name(view: View, what: str) -> str:
+    """รายงานผล อบต.เขาหัวควาย 2566"""
+    return f"{what} {short_agency(view.filter.agency or '')} {view.filter.fiscal_year}"
+
+
+# ── preview ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _preview(view: View, document: str, answers: Answers, wish: Wish) -> None:
     with st.spinner(view.word("export.making")):
-        pictures = cached.drawn(_pages, answers, wish)
-    with st.container(border=True):
-        if len(answers.rows) > PREVIEWED:
-            note = view.word("export.page.shortened", shown=PREVIEWED, count=len(answers.rows))
-            st.markdown(secondary(note))
-        number = 1
-        if len(pictures) > 1:
-            number = st.pagination(
-                len(pictures),
-                default=2 if wish.memo else 1,  # the document itself comes after the memorandum
-                key=f"export.page.{wish.kind}.{wish.memo}.{len(pictures)}",
-            )
-        alt = view.word("export.page.page", page=number, document=document)
-        st.image(pictures[number - 1], width="stretch", alt=alt)
+        draw = _overview if document == OVERVIEW else _pages
+        pictures = cached.drawn(draw, answers, wish)
+    count, number = len(answers.rows), 1
+    if document != OVERVIEW and count > PREVIEWED:
+        said = view.word("export.page.shortened", shown=PREVIEWED, count=count)
+        st.markdown(secondary(said))
+    if len(pictures) > 1:
+        number = st.pagination(
+            len(pictures),
+            default=2 if wish.memo else 1,  # the document itself comes after the memorandum
+            key=f"export.page.{document}.{wish.memo}.{len(pictures)}",
+        )
+    name = view.word(f"export.page.{document}")
+    alt = view.word("export.page.page", page=number, document=name)
+    st.image(pictures[number - 1], width="stretch", alt=alt)
 
 
 def _pages(answers: Answers, wish: Wish) -> tuple[bytes, ...]:
-    """The first pages as pictures."""
-    from itadash.reporting import pdf
+    """The first pages of a document as pictures."""
+    from itadash.reporting import composing, pdf
 
     official = composing.compose(answers, wish)
     table = replace(official.table, rows=official.table.rows[:PREVIEWED])
     return pdf.pages_of(replace(official, table=table))[:MOST_PAGES]
 
 
-def _tables(view: View) -> None:
-    """What is stored, to be sorted and counted elsewhere."""
-    sheets = exporting.sheets_of(cached.ask, view.filter)
-    with st.container(border=True):
-        st.subheader(view.word("export.page.tables"), anchor=False)
-        st.download_button(
-            view.word("export.page.book"),
-            partial(agency_book.book_of, sheets),
-            f"{_name(view, view.word('export.page.everything'))}.xlsx",
-            on_click="ignore",
-            icon=":material/download:",
-            key="export.xlsx",
-        )
-        names = " · ".join(sheet.name for sheet in sheets)
-        st.markdown(secondary(view.word("export.page.book.note", sheets=names)))
-        by_name = {sheet.name: sheet for sheet in sheets}
-        with st.container(horizontal=True, vertical_alignment="bottom"):
-            chosen = st.selectbox(
-                view.word("export.page.table"), by_name, width=260, key="export.table"
-            )
-            st.download_button(
-                view.word("export.page.csv"),
-                partial(agency_book.csv_of, by_name[chosen]),
-                f"{_name(view, chosen)}.csv",
-                on_click="ignore",
-                icon=":material/download:",
-                key="export.csv",
-            )
+def _overview(answers: Answers, wish: Wish) -> tuple[bytes, ...]:
+    """The overview as a picture."""
+    from itadash.reporting import pdf
 
-
-def _name(view: View, what: str) -> str:
-    """รายงานผล อบต.เขาหัวควาย 2566"""
-    return f"{what} {short_agency(view.filter.agency or '')} {view.filter.fiscal_year}"
+    return pdf.picture_of(exporting.page_of(cached.ask, answers, wish.made, wish.thai_digits))

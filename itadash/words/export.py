@@ -56,6 +56,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "ชื่อแฟ้มต้องลงท้ายด้วย .csv .xlsx .docx หรือ .pdf ไม่ใช่ “{what}”",
         "The file's name must end in .csv, .xlsx, .docx or .pdf, not “{what}”",
     ),
+    "export.pdf_only": (
+        "ภาพรวมหนึ่งหน้าทำได้เฉพาะแฟ้ม .pdf ไม่ใช่ “{what}”",
+        "The overview is made as .pdf only, not “{what}”",
+    ),
     "export.bad_round": (
         "“{text}” ไม่ใช่ช่วงเวลาในปีงบประมาณ {year} เช่น รอบ 6 เดือน, ไตรมาส 2, ม.ค. - เม.ย. 66",
         "“{text}” is no time in fiscal year {year}; such as รอบ 6 เดือน, ไตรมาส 2, ม.ค. - เม.ย. 66",

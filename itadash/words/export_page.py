@@ -19,6 +19,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "export.page.document": ("เอกสาร", "Document"),
     "export.page.measures": ("มาตรการ", "Measures"),
     "export.page.report": ("รายงานผล", "Report"),
+    "export.page.overview": ("ภาพรวม 1 หน้า", "Overview"),
     "export.page.round": ("รอบรายงาน", "Round"),
     "export.page.round.day": ("ตั้งแต่ต้นปีถึงวันที่ของข้อมูล", "From the start of the year to the day"),
     "export.page.round.months": ("รอบ {months} เดือน", "First {months} months"),
@@ -32,8 +33,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "export.page.columns.own": ("ตามตารางของหน่วยงาน", "The office's own"),
     "export.page.columns.full": ("ครบ 6 คอลัมน์", "The full six"),
     "export.page.memo": ("มีหน้าบันทึกข้อความ", "With a memorandum"),
-    "export.page.word": ("ดาวน์โหลด Word", "Download Word"),
+    "export.page.docx": ("ดาวน์โหลด Word", "Download Word"),
     "export.page.pdf": ("ดาวน์โหลด PDF", "Download PDF"),
+    "export.page.folder": (
+        "หน้าเดียวสำหรับแฟ้มประชุม มีแผนภูมิและที่มาของตัวเลข",
+        "One page for the meeting folder, with its charts and where its numbers come from",
+    ),
     "export.page.editable": (
         "Word แก้ต่อและลงนามได้ PDF พร้อมเผยแพร่ ข้อความของหน่วยงานคงตามที่รายงาน",
         "Word to edit and sign, PDF to publish; the office's own words stand as reported",

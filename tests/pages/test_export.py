@@ -87,3 +87,11 @@ def test_an_empty_copy_has_nothing_to_hand_out(app: OpenPage) -> None:
 @pytest.mark.usefixtures("sample_database")
 def test_the_page_speaks_english(app: OpenPage) -> None:
     assert app(PAGE, **HERE, language="en").title[0].value.startswith("Report: ")
+
+
+@pytest.mark.usefixtures("sample_database")
+def test_the_overview_is_handed_out_as_pdf_alone(app: OpenPage) -> None:
+    screen = app(PAGE, **HERE)
+    screen.segmented_control(key="export.document").set_value("overview").run()
+    assert next(iter(downloads(screen))) == "ดาวน์โหลด PDF"
+    assert not screen.exception
