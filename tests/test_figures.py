@@ -14,7 +14,7 @@ from streamlit.elements.lib import streamlit_plotly_theme
 
 from itadash.figures import curve, matrix, palette, strip, timeline
 from itadash.figures.canvas import Picture, after, days_in, plain, position
-from itadash.figures.lanes import MOST_ROWS, lanes
+from itadash.figures.lanes import MOST_ROWS, PAGE_ROWS, lanes, pages
 from itadash.figures.matrix_lines import State, columns, lines, state_of
 from itadash.figures.palette import Fill, Look, fill_of, look_of
 from itadash.model import SHARED, Basis, CellCounts, CurvePoint, MeasureRow, Status
@@ -301,6 +301,26 @@ def test_many_measures_fold_what_is_finished_into_a_count() -> None:
     rows = [measure(number, Status.COMPLETED) for number in range(MOST_ROWS)]
     (lane,) = lanes([*rows, measure(99)])
     assert ([row.id for row in lane.rows], lane.folded) == ([99], ((Look.COMPLETED, MOST_ROWS),))
+
+
+def test_a_long_lane_goes_on_on_the_next_page_under_its_name() -> None:
+    rows = [measure(number) for number in range(2 * PAGE_ROWS)]
+    found = pages(lanes(rows))
+    assert [[lane.name for lane in page] for page in found] == [["สำนักปลัด"], ["สำนักปลัด"]]
+    assert [row for page in found for lane in page for row in lane.rows] == rows
+
+
+def test_days_of_progress_reports_are_marked_on_their_day() -> None:
+    figure = drawn_timeline(measure(1, follow_up=(date(2023, 3, 31), date(2030, 1, 1))))
+    circles = [t["x"] for t in traces(figure, "scatter") if "circle" in str(t.get("marker"))]
+    assert circles == [[after(date(2023, 3, 31), YEAR)]]
+
+
+def test_words_are_cut_to_the_width_of_a_phone() -> None:
+    row = measure(1, title="มาตรการส่งเสริมคุณธรรมและความโปร่งใส " * 4)
+    figure = timeline.timeline((row,), YEAR, DAY, "th", timeline.NARROW)
+    label = re.sub("<[^>]+>", "", traces(figure, "scatter")[-1]["text"][0])
+    assert len(re.sub("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", "", label)) <= timeline.NARROW + 4
 
 
 def test_a_picture_is_made_into_a_dictionary_once() -> None:

@@ -26,6 +26,7 @@ LONGEST_HOVER = 60
 
 _HANGING = re.compile("[\u0e40-\u0e44]?[^\u0e30-\u0e3a\u0e45-\u0e4e][\u0e30-\u0e3a\u0e45-\u0e4e]*$")
 """A text's last letter with the vowels and marks that belong to it: it is cut off whole."""
+_NO_ROOM = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
 Trace = dict[str, Any]
 
 
@@ -84,6 +85,16 @@ def plain(text: str, longest: int = 10_000) -> str:
     if len(line) > longest:
         line = _HANGING.sub("", line[:longest]).rstrip() + "…"
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def fitted(text: str, columns: int) -> str:
+    """Like ``plain``, cut to a width: marks over and under a letter take no room of their own."""
+    line, used = " ".join(text.split()), 0
+    for place, letter in enumerate(line):
+        used += not _NO_ROOM.match(letter)
+        if used > columns:
+            return plain(line, place)
+    return plain(line)
 
 
 def coloured(text: str, colour: str) -> str:

@@ -12,6 +12,8 @@ from itadash.model import SHARED, MeasureRow
 
 MOST_ROWS = 60
 """More rows than this are drawn close together, without what is finished."""
+PAGE_ROWS = 40
+"""Rows on one page of a long timeline."""
 _FINISHED = (Look.COMPLETED, Look.CANCELLED)
 
 
@@ -66,6 +68,19 @@ def _lane(name: str | None, rows: Sequence[MeasureRow], close: bool) -> Lane:
         tuple(row for row in rows if look_of(row) not in _FINISHED),
         tuple((look, finished[look]) for look in _FINISHED if finished[look]),
     )
+
+
+def pages(found: Sequence[Lane]) -> tuple[tuple[Lane, ...], ...]:
+    """Lanes over pages; a lane longer than a page goes on on the next, under its name again."""
+    made: list[list[Lane]] = [[]]
+    for lane in found:
+        for first in range(0, max(1, len(lane.rows)), PAGE_ROWS):
+            part = lane.rows[first : first + PAGE_ROWS]
+            held = sum(len(other.rows) for other in made[-1])
+            if held and held + len(part) > PAGE_ROWS:
+                made.append([])
+            made[-1].append(Lane(lane.name, part, () if first else lane.folded))
+    return tuple(map(tuple, made))
 
 
 Placed = tuple[MeasureRow, Look, int]

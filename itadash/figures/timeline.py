@@ -24,15 +24,35 @@ from itadash.figures.canvas import (
     quarter_bands,
     quarter_heads,
 )
-from itadash.figures.lanes import CLOSE, MOST_ROWS, ROOMY, Lane, Sizes, lanes, placed
+from itadash.figures.lanes import CLOSE, MOST_ROWS, ROOMY, Lane, Sizes, lanes, pages, placed
 from itadash.model import SHARED, MeasureRow
 from itadash.words import word
 
+WIDE, NARROW = 100, 40
+"""Letters over a bar on a laptop, and on a phone of 390 pixels."""
+RIGHT = 9
+"""Pixels beside the plot, for marks that stand on the last day of the year."""
 
-def timeline(rows: Sequence[MeasureRow], year: int, day: date, language: str) -> Picture:
-    """A tap on a bar or its words gives ``customdata[0]``, the measure's id."""
+
+def page_count(rows: Sequence[MeasureRow]) -> int:
+    """How many pages the timeline of these measures has."""
+    return len(pages(lanes(rows)))
+
+
+def timeline(
+    rows: Sequence[MeasureRow],
+    year: int,
+    day: date,
+    language: str,
+    columns: int = WIDE,
+    page: int = 1,
+) -> Picture:
+    """A tap on a bar or its words gives ``customdata[0]``, the measure's id.
+
+    Words over a bar are cut to ``columns``, for a picture cannot know how wide it is shown.
+    """
     sizes = CLOSE if len(rows) > MOST_ROWS else ROOMY
-    found = lanes(rows)
+    found = pages(lanes(rows))[page - 1]
     height = sum(sizes.heading + sizes.row * len(lane.rows) for lane in found) + 8
     rows_placed = list(placed(found, sizes))
     line, words = day_line(day, year, language)
@@ -41,12 +61,13 @@ def timeline(rows: Sequence[MeasureRow], year: int, day: date, language: str) ->
             *timeline_marks.bars(rows_placed, year, sizes),
             *timeline_marks.tails(rows_placed, year, day, sizes),
             *timeline_marks.marks(rows_placed, year, day, sizes),
-            timeline_marks.labels(rows_placed, day, language, sizes),
+            *timeline_marks.milestones(rows_placed, year, sizes),
+            timeline_marks.labels(rows_placed, day, language, sizes, columns),
         ],
         height=height + 46 + 26,
         x=(0, days_in(year)),
         y=(height, 0),
-        margin=(1, 1, 46, 26),
+        margin=(1, RIGHT, 46, 26),
         shapes=[*quarter_bands(year), line],
         notes=[*quarter_heads(year, language), words, *_headings(found, sizes, language)],
     )

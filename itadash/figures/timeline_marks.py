@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from itadash.figures.canvas import Trace, after, coloured, days_in, plain, position
+from itadash import fiscal
+from itadash.figures.canvas import Trace, after, coloured, days_in, fitted, position
 from itadash.figures.lanes import ROOMY, Placed, Sizes
 from itadash.figures.palette import (
     COLOURS,
@@ -21,7 +22,8 @@ from itadash.figures.palette import (
 from itadash.model import MeasureRow, Status
 from itadash.words import word
 
-LONGEST_TITLE = 90
+LEAST_TITLE = 16
+"""Letters of a title that are shown however long the status before it is."""
 _PATTERNS = {Fill.DOTTED: ".", Fill.HATCHED: "\\"}
 _STARTED = {Look.IN_PROGRESS: "/", Look.SILENT: ".", Look.DUE_SOON: "|"}
 """The pattern of what has begun and is not completed."""
@@ -135,14 +137,40 @@ def marks(placed: Sequence[Placed], year: int, day: date, sizes: Sizes) -> list[
     ]
 
 
-def labels(placed: Sequence[Placed], day: date, language: str, sizes: Sizes) -> Trace:
+def milestones(placed: Sequence[Placed], year: int, sizes: Sizes) -> list[Trace]:
+    """○ on the days on which progress is to be reported."""
+    days = [
+        (row.id, after(day, year), top + sizes.middle)
+        for row, _, top in placed
+        for day in row.follow_up
+        if fiscal.year_of(day) == year
+    ]
+    circles = {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [x for _, x, _ in days],
+        "y": [y for *_, y in days],
+        "customdata": [[measure] for measure, *_ in days],
+        "hoverinfo": "none",
+        "cliponaxis": False,
+        "marker": {
+            "symbol": "circle",
+            "size": sizes.bar - 1,
+            "color": PAGE,
+            "line": {"width": 1.5, "color": INK},
+        },
+    }
+    return [circles] if days else []
+
+
+def labels(placed: Sequence[Placed], day: date, language: str, sizes: Sizes, columns: int) -> Trace:
     """Status, number and title, above each bar."""
     return {
         "type": "scatter",
         "mode": "text",
         "x": [0] * len(placed),
         "y": [top + sizes.words for *_, top in placed],
-        "text": [_label(row, look, day, language) for row, look, _ in placed],
+        "text": [_label(row, look, day, language, columns) for row, look, _ in placed],
         "textposition": "middle right",
         "textfont": {"size": sizes.type, "color": INK},
         "customdata": [[row.id] for row, *_ in placed],
@@ -150,10 +178,11 @@ def labels(placed: Sequence[Placed], day: date, language: str, sizes: Sizes) -> 
     }
 
 
-def _label(row: MeasureRow, look: Look, day: date, language: str) -> str:
-    number = f"{row.number}. " if row.number is not None else ""
-    title = plain(f"{number}{row.title}", LONGEST_TITLE)
+def _label(row: MeasureRow, look: Look, day: date, language: str, columns: int) -> str:
     said = status_words(row, look, day, language)
+    number = f"{row.number}. " if row.number is not None else ""
+    room = columns - len(said) if said else columns
+    title = fitted(f"{number}{row.title}", max(room, LEAST_TITLE))
     if look is Look.CANCELLED:
         title = f"<s>{title}</s>"
     if not said:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import streamlit as st
 
@@ -15,6 +16,9 @@ from itadash.ui.filters import department_label
 from itadash.ui.parts import badge, secondary
 from itadash.ui.view import View
 from itadash.words import dates
+
+WIDTHS = {"timeline-wide": timeline.WIDE, "timeline-narrow": timeline.NARROW}
+"""One picture for a laptop and one for a phone: ``page.css`` shows the one that fits."""
 
 
 def sentence(view: View) -> None:
@@ -50,13 +54,30 @@ def picture(view: View) -> None:
     rows = cached.measures(view.filter)
     looks = Counter(map(look_of, rows))
     counts = ", ".join(f"{view.word(look)} {looks[look]}" for look in Look if looks[look])
-    figure = cached.drawn(timeline.timeline, rows, year, view.day, view.language)
+    alt = view.word("timeline_alt", all=len(rows), counts=counts)
+    page = _page(rows)
     with st.container(border=True):
-        alt = view.word("timeline_alt", all=len(rows), counts=counts)
-        if picked := parts.chart(figure, "timeline", alt):
-            parts.open_measure(view, picked[0])
-    st.markdown(secondary(view.word("timeline_key")))
+        for key, columns in WIDTHS.items():
+            figure = cached.drawn(
+                timeline.timeline, rows, year, view.day, view.language, columns, page
+            )
+            if picked := parts.chart(figure, key, alt):
+                parts.open_measure(view, picked[0])
+    st.markdown(secondary(_key(view, rows)))
     parts.table(view, "timeline_table", _header(view), [_row(view, row) for row in rows])
+
+
+def _page(rows: Sequence[MeasureRow]) -> int:
+    """The page of a long timeline that is shown."""
+    count = timeline.page_count(rows)
+    return int(st.pagination(count, key="timeline.page")) if count > 1 else 1
+
+
+def _key(view: View, rows: Sequence[MeasureRow]) -> str:
+    """What the marks mean, those alone that there are."""
+    key = view.word("timeline_key")
+    told = any(row.follow_up for row in rows)
+    return f"{key} · {view.word('timeline_follow_up')}" if told else key
 
 
 def _header(view: View) -> list[str]:

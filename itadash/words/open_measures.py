@@ -58,6 +58,7 @@ WORDS: dict[str, tuple[str, str]] = {
             "tap to open"
         ),
     ),
+    "timeline_follow_up": ("○ = วันที่ต้องรายงานความก้าวหน้า", "○ = a progress report is due"),
     "open_end": ("{day} เป็นต้นไป", "from {day}"),
     "until": ("ภายใน {day}", "by {day}"),
 }

@@ -1,7 +1,7 @@
 // What the page has to be told in the browser itself.
 
 const TOUR = "itadash.tour"
-const PAPER = { width: 718, height: 980 }
+const PAPER = { width: 718, height: 930 }
 // A4 without its margins, in CSS pixels.
 const SMALLEST = 0.7
 // A page that fits on one sheet when it is made this much smaller is put on one sheet.
