@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,7 +22,9 @@ WIDTHS = {
     "said": 100,
 }
 """Of columns, in letters of the sheet; the others are numbers."""
-NARROW = 13
+NARROW, MOST_LETTERS = 13, 60
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
+"""What the name of a sheet may not hold; it has at most 31 letters."""
 STATES = ("completed", "in_progress", "not_started", "not_reported", "cancelled", "overdue")
 
 
@@ -50,6 +53,22 @@ def sheets_of(
         _sheet("imports", _IMPORTED, map(_imported, answers.imports)),
         _sheet("rules", ("rule", "said"), _rules(answers)),
     )
+
+
+def shown(name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Sheet:
+    """A table as a page shows it; what is a whole number there is one here."""
+    widths = [
+        min(MOST_LETTERS, max(NARROW, *(len(row[place]) for row in rows)) if rows else NARROW)
+        for place in range(len(headings))
+    ]
+    cells = tuple(tuple(_number(text) for text in row) for row in rows)
+    return Sheet(
+        "shown", _NOT_IN_NAMES.sub(" ", name)[:31] or " ", tuple(headings), tuple(widths), cells
+    )
+
+
+def _number(text: str) -> Value:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text
 
 
 _MEASURED = ("measures",)

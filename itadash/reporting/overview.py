@@ -21,7 +21,8 @@ MOST_URGENT = 6
 MOST_BLOCKS = 60
 """Measures that still have a block each."""
 STATES = ("completed", "in_progress", "not_started", "not_reported", "cancelled")
-AMONG = ("overdue", "silent", "due_soon")
+AMONG = {"overdue": "late", "silent": "silent", "due_soon": "due_soon"}
+"""Conditions among the open ones, and the look of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,12 @@ def _block(row: MeasureRow, digits: Digits) -> Said:
 
 def _legend(counts: Counts, digits: Digits) -> Iterator[Said]:
     """States that add up to the whole, then the conditions among the open ones."""
-    for name in (*STATES, *AMONG):
-        look = "late" if name == "overdue" else name
+    for name in STATES:
+        if number := getattr(counts, name):
+            yield Said(f"{word(name, 'th')} {digits(str(number))}", name)
+    if any(getattr(counts, name) for name in AMONG):
+        yield Said(word("page.among", "th"), "")
+    for name, look in AMONG.items():
         if number := getattr(counts, name):
             yield Said(f"{word(look, 'th')} {digits(str(number))}", look)
 

@@ -23,6 +23,8 @@ from itadash.words import dates
 PREVIEWED = 6
 """Measures on the pages that are shown; a picture of all would take as long as the file."""
 MOST_PAGES = 4
+LONG, SECONDS = 200, 0.02
+"""Measures from which a file takes a while, and how long each takes of a PDF."""
 
 
 def show(view: View) -> None:
@@ -60,10 +62,9 @@ def _sentence(
     view: View, document: str, answers: Answers, wish: Wish, open_points: tuple[ToSettle, ...]
 ) -> None:
     """The title says whether the document may be published; the line below, what is in it."""
-    name = view.word(f"export.page.{document}")
     count = len({one.row.id for one in open_points})
-    key = "export.page.unready" if count else "export.page.ready"
-    st.title(view.word(key, document=name, count=count), anchor=False)
+    key = "export.page.unready" if count else f"export.page.ready.{document}"
+    st.title(view.word(key, count=count), anchor=False)
     day = dates.full_day(answers.summary.as_of, view.language)
     count = len(answers.rows)
     said = [view.word("export.page.detail", count=count, day=day, round=wish.round.name)]
@@ -96,6 +97,10 @@ def _downloads(view: View, document: str, answers: Answers, wish: Wish) -> None:
                     key=f"export.{ending}",
                 )
         st.markdown(secondary(view.word(note)))
+        count = len(answers.rows)
+        if document != OVERVIEW and count > LONG:
+            seconds = round(count * SECONDS)
+            st.markdown(secondary(view.word("export.page.long", count=count, seconds=seconds)))
 
 
 def _file_name(view: View, what: str) -> str:

@@ -12,6 +12,7 @@ import streamlit as st
 from itadash.figures.canvas import CONFIG
 from itadash.figures.palette import Look
 from itadash.model import ImportRow, Kind, MeasureRow
+from itadash.ui import table_files
 from itadash.ui.text import escape
 from itadash.ui.view import View
 
@@ -179,6 +180,8 @@ def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[s
         on_change="rerun",
     )
     if expander.open:
-        columns = list(zip(*([escape(cell) for cell in row] for row in rows), strict=True))
+        cells = [tuple(row) for row in rows]
+        columns = list(zip(*([escape(cell) for cell in row] for row in cells), strict=True))
         with expander:
             st.table(dict(zip(header, columns, strict=False)), border="horizontal", hide_index=True)
+            table_files.offer(view, key, header, cells)

@@ -80,6 +80,9 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "export.template.csv": ("แบบ CSV", "as CSV"),
     "export.template.name": ("แบบฟอร์ม", "form"),
+    "export.table": ("ตาราง", "Table"),
+    "export.table.xlsx": ("Excel", "Excel"),
+    "export.table.csv": ("CSV", "CSV"),
     "export.mend": ("ดาวน์โหลดแถวที่ต้องแก้", "Download the rows to mend"),
     "export.mend.note": (
         "ตารางเดิมของท่าน ช่องที่ต้องแก้เป็นสีแดง เหตุผลอยู่คอลัมน์สุดท้าย แก้แล้วนำเข้าได้ทันที",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 WORDS: dict[str, tuple[str, str]] = {
     "page_export": ("ส่งออกรายงาน", "Export"),
-    "export.page.ready": ("{document}พร้อมเผยแพร่", "{document}: ready to publish"),
+    "export.page.ready.report": ("รายงานผลพร้อมเผยแพร่", "The report is ready to publish"),
+    "export.page.ready.measures": ("มาตรการพร้อมเผยแพร่", "The measures are ready to publish"),
+    "export.page.ready.overview": ("ภาพรวมพร้อมเข้าประชุม", "The overview is ready for the meeting"),
     "export.page.unready": (
-        "{document} มี {count} มาตรการที่ควรตรวจก่อนเผยแพร่",
-        "{document}: {count} measures to settle before publishing",
+        "ควรตรวจ {count} มาตรการก่อนเผยแพร่",
+        "{count} measures to settle before publishing",
     ),
     "export.page.detail": (
         "{count} มาตรการ · ข้อมูล ณ {day} · {round}",
@@ -35,6 +37,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "export.page.memo": ("มีหน้าบันทึกข้อความ", "With a memorandum"),
     "export.page.docx": ("ดาวน์โหลด Word", "Download Word"),
     "export.page.pdf": ("ดาวน์โหลด PDF", "Download PDF"),
+    "export.page.long": (
+        "แฟ้มนี้มี {count} มาตรการ จัดทำประมาณ {seconds} วินาที",
+        "This file has {count} measures and takes about {seconds} seconds to make",
+    ),
     "export.page.folder": (
         "หน้าเดียวสำหรับแฟ้มประชุม มีแผนภูมิและที่มาของตัวเลข",
         "One page for the meeting folder, with its charts and where its numbers come from",

@@ -19,6 +19,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "{count} read from the text, to be confirmed",
     ),
     "page.due_in": ("อีก {days} วัน", "in {days} days"),
+    "page.among": ("ในจำนวนที่ค้าง:", "Among the open ones:"),
     "page.more": ("และอีก {count} มาตรการ", "and {count} more"),
     "page.curve": ("เสร็จจริงเทียบกับแผน", "Completed against planned"),
     "page.matrix": (

@@ -42,7 +42,7 @@ def test_the_title_counts_the_measures_to_settle(app: OpenPage, sample_database:
     )
     bare = sum(row.status == "completed" and not row.evidence for row in rows)
     screen = app(PAGE, **HERE)
-    assert screen.title[0].value == f"รายงานผล มี {bare} มาตรการที่ควรตรวจก่อนเผยแพร่"
+    assert screen.title[0].value == f"ควรตรวจ {bare} มาตรการก่อนเผยแพร่"
 
 
 @pytest.mark.usefixtures("sample_database")
@@ -86,7 +86,7 @@ def test_an_empty_copy_has_nothing_to_hand_out(app: OpenPage) -> None:
 
 @pytest.mark.usefixtures("sample_database")
 def test_the_page_speaks_english(app: OpenPage) -> None:
-    assert app(PAGE, **HERE, language="en").title[0].value.startswith("Report: ")
+    assert app(PAGE, **HERE, language="en").title[0].value.endswith("before publishing")
 
 
 @pytest.mark.usefixtures("sample_database")

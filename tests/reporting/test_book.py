@@ -12,11 +12,11 @@ from openpyxl import Workbook, load_workbook
 
 from itadash import exporting, importing
 from itadash.model import Basis, Filter, Indicator, MeasureRow, ReportRow, Scores, Status, StatusRow
-from itadash.reporting import agency_book
+from itadash.reporting import agency_book, agency_tables, template
 from itadash.reporting.agency_tables import Sheet, sheets_of
 from itadash.store import reading
 from itadash.store.database import Database
-from tests.conftest import TODAY
+from tests.conftest import REPORTS, TODAY
 from tests.reporting.made import AGENCY, DAY, answers, some
 from tests.rows import measure
 
@@ -99,3 +99,36 @@ def test_a_whole_workbook_imported_again_changes_nothing_of_any_sample(
     assert len(made[0].rows) == where.measures
     assert imported_again(sample_database, agency_book.book_of(made), "all.xlsx") == (0, 0, 0)
     assert imported_again(sample_database, agency_book.csv_of(made[0]), "a.csv") == (0, 0, 0)
+
+
+def test_a_table_that_a_page_shows_is_a_sheet_with_numbers() -> None:
+    sheet = agency_tables.shown(
+        "แผน/ผล: 2566", ("ส่วนราชการ", "เสร็จ"), [("กองคลัง", "12"), ("=1", "–")]
+    )
+    made = load_workbook(io.BytesIO(agency_book.book_of([sheet])))["แผน ผล  2566"]
+    assert [cell.value for cell in made[2]] == ["กองคลัง", 12]
+    assert [cell.value for cell in made[3]] == ["'=1", "–"]
+
+
+@pytest.mark.reports
+@pytest.mark.parametrize("report", sorted(path.name for path in REPORTS.glob("0*")))
+def test_each_of_the_five_reports_goes_out_and_in_unchanged(
+    report: str, empty_database: Database
+) -> None:
+    for file in sorted((REPORTS / report).glob("[mr]e*.csv")):
+        agency, year = f"องค์การบริหารส่วนตำบล{report[4:]}", 2566
+        plan = importing.preview(
+            file.read_bytes(),
+            file.name,
+            empty_database,
+            agency=agency,
+            fiscal_year=year,
+            accept_suggestions=True,
+            today=TODAY,
+        )
+        importing.commit(plan, empty_database, "tests")
+    ask = exporting.asking(empty_database.snapshot())
+    rows = ask(reading.measures, Filter(TODAY))
+    whole = agency_book.book_of(exporting.sheets_of(ask, Filter(TODAY, agency, year)))
+    for content in (template.csv_of(rows), template.workbook_of(rows), whole):
+        assert imported_again(empty_database, content, "a") == (0, 0, 0)
