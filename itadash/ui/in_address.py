@@ -16,7 +16,7 @@ def chosen(name: str, known: Sequence[str], usual: str) -> str:
     return said if said is not None and said in known else usual
 
 
-def widget(name: str, value: str) -> str:
+def widget(name: str, value: str | None) -> str:
     """The key of the widget for one name, with ``value`` laid in it."""
     st.session_state[_key(name)] = value
     return _key(name)

@@ -11,7 +11,7 @@ import streamlit as st
 from itadash.figures import strip
 from itadash.figures.palette import Look, look_of
 from itadash.model import Counts
-from itadash.ui import cached, parts
+from itadash.ui import cached, changes_view, counted_view, parts
 from itadash.ui.parts import Count
 from itadash.ui.text import whole_percent
 from itadash.ui.view import View
@@ -49,6 +49,8 @@ def verdict(view: View, counts: Counts) -> str:
 
 def _details(view: View, counts: Counts) -> list[str]:
     said = [_planned(view, counts), _open(view, counts)]
+    if old := changes_view.age(view):
+        said.append(f":orange[:material/history:\u00a0{old}]")
     if counts.narrative:
         said.append(f":orange[{view.word('confirm_some', count=counts.narrative)}]")
     if counts.cancelled:
@@ -99,7 +101,7 @@ def strip_of_measures(view: View) -> None:
 def counts_card(view: View) -> None:
     """Statuses that add up to the whole, then the two conditions among the open ones."""
     counts = cached.summary(view.filter).counts
-    before = _before(view)
+    before = changes_view.day_before(view)
     old = cached.summary(replace(view.filter, as_of=before)).counts if before else None
     numbers = {
         Look.COMPLETED: "completed",
@@ -116,21 +118,17 @@ def counts_card(view: View) -> None:
         if number or look in always:
             change = number - getattr(old, field) if old else None
             items.append(Count(look, number, _note(view, look, counts, before, change), change))
-    parts.counts(view, items)
-
-
-def _before(view: View) -> date | None:
-    """The day of the report before the latest one, to compare with."""
-    f = view.filter
-    if f.agency is None or f.fiscal_year is None:
-        return None
-    past = [day for day in cached.report_days(f.agency, f.fiscal_year) if day <= view.day]
-    return past[-2] if len(past) > 1 else None
+    with st.container(border=True):
+        parts.counts(view, items)
+        changes_view.line(view)
+        counted_view.choices(view)
 
 
 def _note(view: View, look: Look, counts: Counts, before: date | None, change: int | None) -> str:
-    if change and before:
-        return view.word("since_day", day=dates.day_in_year(before, view.language))
+    if change is not None and before and (change or look in (Look.COMPLETED, Look.IN_PROGRESS)):
+        key = "more" if change > 0 else "fewer" if change else "same"
+        day = dates.day_in_year(before, view.language)
+        return view.word(f"since.{key}", count=abs(change), day=day)
     rows = [row for row in cached.measures(view.filter) if look in (look_of(row), row.status)]
     if look is Look.COMPLETED:
         if counts.narrative:

@@ -69,18 +69,17 @@ def secondary(markdown: str) -> str:
 
 
 def counts(view: View, items: Sequence[Count]) -> None:
-    """Numbers side by side in one card; two by two on a phone.
+    """Numbers side by side; two by two on a phone.
 
     A metric's label is cut off below the line and above tall letters: the words of the looks
     have no such marks. Each count is one element, for this card is drawn at every click.
     """
-    with st.container(border=True), st.grid(len(items), min_column_width=130):
+    with st.grid(len(items), min_column_width=130):
         for item in items:
-            said = f"{item.change:+} {item.note}" if item.change else item.note
             st.metric(
                 f"{icon(item.look, faded=not item.number)}\u00a0{view.word(item.look)}",
                 item.number,
-                delta=said or None,
+                delta=item.note or None,
                 delta_color=_delta_color(item.look) if item.change else "off",
                 delta_arrow="off",
             )

@@ -40,7 +40,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "to_confirm": ("รอยืนยัน {count}", "{count} to confirm"),
     "none": ("ไม่มี", "none"),
     "first_report": ("รายงานครั้งแรก", "first report"),
-    "since_day": ("จาก {day}", "since {day}"),
     "next_due": ("ครบกำหนด {day}", "due {day}"),
     "longest_late": ("นานสุด {days}\u00a0วัน", "longest {days}\u00a0days"),
     "longest_silent": ("ตั้งแต่ {day}", "since {day}"),

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import duckdb
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from streamlit.testing.v1 import AppTest
 
@@ -153,7 +154,8 @@ def in_browser(browser: Browser, place: Path, path: Path, size: str) -> float:
 def pandas_click(browser: Browser, place: Path, path: Path) -> float:
     """A click on the usual page over the same statuses."""
     table = place / "statuses.csv"
-    Database(path).snapshot().ask(CSV.format(path=table))
+    with duckdb.connect(str(path), read_only=True) as stored:
+        stored.execute(CSV.format(path=table))
     with app(plain_pages.PANDAS, place, BENCH_CSV=str(table)) as address:
         return click(browser, address, "click")
 
