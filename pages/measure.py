@@ -21,7 +21,7 @@ def body(view: View) -> None:
         state.choose(agency=row.agency, fiscal_year=row.fiscal_year, measure=row.id)
         st.rerun()
     measure_view.show(view, row, cached.history(row.id), cached.sources(row.id))
-    measure_list.back(view)
+    measure_list.around(view, row)
 
 
 frame.show("measure", body)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from itadash import thai
-from itadash.indicators import TOPICS
+from itadash.indicators import INDICATORS, TOPICS, Definition
 from itadash.model import MeasureRow
 
 ALIKE = 0.8
@@ -30,6 +30,13 @@ def topic_of(text: str | None) -> str | None:
     alike = {name: SequenceMatcher(None, key, thai.title_key(name)).ratio() for name, _ in TOPICS}
     best = max(alike, key=alike.__getitem__)
     return best if alike[best] >= ALIKE else None
+
+
+def raised_by(topic: str | None) -> tuple[Definition, ...]:
+    """The indicators that measures of a topic are meant to raise."""
+    name = topic_of(topic)
+    numbers = next((raised for known, raised in TOPICS if known == name), ())
+    return tuple(one for one in INDICATORS if one.number in numbers)
 
 
 def answer(indicator: int, measures: Iterable[MeasureRow]) -> Answer:

@@ -39,13 +39,38 @@ def unknown(view: View) -> None:
         back(view)
 
 
-def back(view: View) -> None:
+def back(view: View, key: str = "measure.list") -> None:
     """To the list of all measures."""
     st.page_link(
         "pages/measure.py",
-        label=view.word("measure.list"),
+        label=view.word(key),
         icon=":material/list:",
         query_params=replace(view, measure=None).params(),
+        width="content",
+    )
+
+
+def around(view: View, row: MeasureRow) -> None:
+    """The measure before, the list, and the measure after, in the order of the report."""
+    rows = cached.measures(replace(view.filter, department=None, quarter=None, status=None))
+    ids = [one.id for one in rows]
+    place = ids.index(row.id) if row.id in ids else 0
+    with st.container(horizontal=True, horizontal_alignment="distribute", key="around"):
+        if place:
+            _neighbour(view, rows[place - 1], "measure.before", "chevron_left")
+        back(view, "measure.all")
+        if place + 1 < len(rows):
+            _neighbour(view, rows[place + 1], "measure.after", "chevron_right")
+
+
+def _neighbour(view: View, row: MeasureRow, key: str, icon: str) -> None:
+    st.page_link(
+        "pages/measure.py",
+        label=view.word(key, number=row.number or "").strip(),
+        icon=f":material/{icon}:",
+        icon_position="right" if key == "measure.after" else "left",
+        query_params=measure_params(view, row.id),
+        width="content",
     )
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import streamlit as st
 
 from itadash.figures.palette import Look, look_of
 from itadash.model import Basis, MeasureRow, SourceRow, StatusRow
-from itadash.ui import correct_view
+from itadash.ui import answers, cached, correct_view, measure_story
+from itadash.ui.contrast import shortened
 from itadash.ui.parts import CONFIRM_ICON, badge, numbered, secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
 
+LONGEST_PATH = 60
 COLOURS = {Look.LATE: "red", Look.SILENT: "violet", Look.DUE_SOON: "orange"}
 """What a deadline or a silence adds to the sentence, in its colour."""
 
@@ -31,16 +33,11 @@ def show(
         _latest(view, row)
         if to_confirm:  # below the words that a person confirms
             correct_view.card(view, row)
-        _history(view, history)
+        measure_story.show(view, history, sources)
     with right:
         _plan(view, row)
         if not to_confirm:
             correct_view.card(view, row)
-    for source in sources:
-        if source.who is None:
-            _source(view, source)
-        else:
-            _set_by_hand(view, source)
 
 
 def deadline(view: View, row: MeasureRow) -> str:
@@ -74,6 +71,17 @@ def safe_link(text: str) -> str | None:
         return None
     plain = not any(character.isspace() for character in address)
     return address if plain and parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def host(link: str) -> str:
+    """Where a link leads to, without a name or password that stands before it."""
+    return urlsplit(link).hostname or link
+
+
+def path(link: str) -> str:
+    """The rest of a link, as a person reads it."""
+    parts = urlsplit(link)
+    return unquote(parts.path + (f"?{parts.query}" if parts.query else "")).strip("/")
 
 
 def _headline(view: View, row: MeasureRow) -> None:
@@ -128,38 +136,10 @@ def _evidence(view: View, evidence: Sequence[str]) -> None:
     st.markdown(secondary(view.word("measure.evidence")))
     for piece in evidence:
         if link := safe_link(piece):
-            st.link_button(escape(piece), link, icon=":material/open_in_new:", type="tertiary")
+            label = f"**{escape(host(link))}** {escape(shortened(path(link), LONGEST_PATH))}"
+            st.link_button(label, link, icon=":material/open_in_new:", type="tertiary")
         else:
             st.text(piece)
-
-
-def _history(view: View, history: Sequence[StatusRow]) -> None:
-    with st.container(border=True):
-        if not history:
-            st.subheader(view.word("measure.history.none"), anchor=False)
-            return
-        st.subheader(view.word("measure.history", count=len(history)), anchor=False)
-        for before, report in zip((None, *history), history, strict=False):
-            _report(view, before, report)
-
-
-def _report(view: View, before: StatusRow | None, report: StatusRow) -> None:
-    words = view.word(report.status)
-    if report.percent is not None:
-        words += f" {report.percent.normalize():f} %"
-    if report.who is None:
-        file = view.word("measure.history.from", file=escape(report.file_name), row=report.row)
-    else:
-        file = view.word("correct.by", who=escape(report.who))
-    with st.container(gap=None):
-        st.markdown(
-            f"**{dates.full_day(report.as_of, view.language)}** {badge(Look(report.status), words)}"
-        )
-        if before and report.output and report.output == before.output:
-            st.markdown(secondary(view.word("measure.history.same")))
-        elif report.output or report.outcome:
-            st.markdown(f"“{escape(report.output or report.outcome or '')}”")
-        st.markdown(secondary(file))
 
 
 def _plan(view: View, row: MeasureRow) -> None:
@@ -171,6 +151,7 @@ def _plan(view: View, row: MeasureRow) -> None:
         _fact(view.word("measure.period"), period(view, row.starts, row.ends))
         _fact(view.word("measure.quarters"), quarters or _unstated(view))
         _fact(view.word("measure.topic"), row.topic or _unstated(view))
+        _indicators(view, row)
         for key, text in (("measure.followup", follow_up), ("measure.note", row.note)):
             if text:
                 _fact(view.word(key), text)
@@ -178,6 +159,23 @@ def _plan(view: View, row: MeasureRow) -> None:
             st.markdown(secondary(view.word("measure.steps", count=len(row.steps))))
             steps = (f"{place}. {escape(step)}" for place, step in enumerate(row.steps, 1))
             st.markdown("\n".join(steps))
+
+
+def _indicators(view: View, row: MeasureRow) -> None:
+    """The ITA indicators that its topic is meant to raise, with the scores of the year before."""
+    raised = answers.raised_by(row.topic)
+    if not raised:
+        return
+    scored = cached.scores(row.agency, row.fiscal_year - 1)
+    scores = {one.number: one.score for year in scored for one in year.indicators}
+    said = []
+    for one in raised:
+        score = scores.get(one.number)
+        told = view.word("measure.score", score=score, year=row.fiscal_year - 1) if score else ""
+        said.append(escape(f"{one.number}. {one.name} {told}".strip()))
+    with st.container(gap=None):
+        st.markdown(secondary(view.word("measure.indicators")))
+        st.markdown("  \n".join(said))
 
 
 def _unstated(view: View) -> str:
@@ -188,39 +186,3 @@ def _fact(name: str, text: str) -> None:
     with st.container(gap=None):
         st.markdown(secondary(name))
         st.markdown(escape(text))
-
-
-def _set_by_hand(view: View, source: SourceRow) -> None:
-    """What a person set, field by field."""
-    with st.container(border=True, gap=None):
-        said = view.word("correct.record", who=escape(source.who or ""), number=source.import_id)
-        st.markdown(f"**{said}**")
-        for name, cell in zip(source.header, source.cells, strict=True):
-            if cell:
-                st.markdown(f":gray[{view.word(f'field.{name}')}] {_set_to(view, name, cell)}")
-
-
-def _set_to(view: View, name: str, cell: str) -> str:
-    """The words of a person; a status is kept by its code and a day as ISO."""
-    if name == "status":
-        return view.word(cell)
-    if name in ("as_of", "starts", "ends"):
-        return dates.full_day(date.fromisoformat(cell), view.language)
-    return escape(cell)
-
-
-def _source(view: View, source: SourceRow) -> None:
-    """The cells as written, line breaks and all: ``st.text`` reads nothing into them."""
-    place = view.word(
-        "measure.source.place",
-        file=escape(source.file_name),
-        row=source.row,
-        number=source.import_id,
-    )
-    with st.container(border=True):
-        st.subheader(view.word("measure.source"), anchor=False)
-        st.markdown(secondary(f"{place} · {view.word('measure.source.note')}"))
-        for heading, cell in zip(source.header, source.cells, strict=False):
-            name, text = st.columns([1, 3], gap="small")
-            name.markdown(f":gray[{escape(heading)}]")
-            text.text(cell if cell.strip() else view.word("measure.source.blank"))
