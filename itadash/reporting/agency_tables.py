@@ -39,6 +39,14 @@ class Sheet:
     rows: tuple[tuple[Value, ...], ...]
 
 
+SHEETS = ("measures", "statuses", "departments", "quarters", "scores", "imports", "rules")
+
+
+def name_of(code: str) -> str:
+    """What a sheet is called."""
+    return word("export.sheet" if code == "measures" else f"book.sheet.{code}", "th")
+
+
 def sheets_of(
     answers: Answers, reports: Sequence[ReportRow], scores: Sequence[Scores]
 ) -> tuple[Sheet, ...]:
@@ -87,7 +95,7 @@ _IMPORTED = (
 def _sheet(code: str, columns: Sequence[str], rows: Iterable[tuple[Value, ...]]) -> Sheet:
     return Sheet(
         code=code,
-        name=word(f"book.sheet.{code}", "th"),
+        name=name_of(code),
         headings=tuple(word(f"book.{column}", "th") for column in columns),
         widths=tuple(WIDTHS.get(column, NARROW) for column in columns),
         rows=tuple(rows),
@@ -98,7 +106,7 @@ def _measures(rows: Sequence[MeasureRow]) -> Sheet:
     columns = headings(rows)
     return Sheet(
         code="measures",
-        name=word("export.sheet", "th"),
+        name=name_of("measures"),
         headings=tuple(heading for _, heading in columns),
         widths=tuple(WIDTHS.get(field, NARROW) for field, _ in columns),
         rows=tuple(map(tuple, table(rows))),

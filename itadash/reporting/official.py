@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import ceil
+from unicodedata import category
 
-LONGEST_WHOLE = 620
-"""Letters of a cell up to which its row is not parted: about a third of a page."""
+LINES_WHOLE = 12
+"""Lines up to which a row is not parted: under half a page."""
+LETTERS = 170
+"""That fill a line across the page; marks over and under letters take no room."""
 
 
 class Kind(StrEnum):
@@ -23,10 +27,10 @@ class Cell:
     lines: tuple[str, ...] = ()
     mark: str = ""
 
-    @property
-    def size(self) -> int:
-        """How many letters it holds."""
-        return sum(map(len, self.lines)) + len(self.mark)
+    def height(self, letters: float) -> int:
+        """How many lines it takes where so many letters fill one."""
+        texts = (*self.lines, self.mark) if self.mark else self.lines
+        return sum(max(1, ceil(_width(text) / letters)) for text in texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,9 @@ class Grid:
     def stays_whole(self, row: int) -> bool:
         """Whether a row goes to the next page whole; a long one may run over the end of a page,
         or it would leave the page half empty."""
-        return max(cell.size for cell in self.rows[row]) <= LONGEST_WHOLE
+        letters = [LETTERS * share / sum(self.shares) for share in self.shares]
+        cells = zip(self.rows[row], letters, strict=True)
+        return max(cell.height(room) for cell, room in cells) <= LINES_WHOLE
 
     def run(self, row: int) -> int:
         """Of a merged column: how many rows the cell of ``row`` spans, 0 where one above does."""
@@ -91,3 +97,8 @@ class Official:
     page_word: str
     thai_digits: bool
     memo: Memo | None = field(default=None)
+
+
+def _width(text: str) -> int:
+    """Letters that stand beside one another."""
+    return sum(category(letter) != "Mn" for letter in text)

@@ -11,6 +11,7 @@ import streamlit as st
 from itadash import exporting, settings
 from itadash.reporting.answers import Answers, Wish
 from itadash.reporting.official import Kind
+from itadash.reporting.rounds import Round
 from itadash.reporting.settling import ToSettle, to_settle
 from itadash.ui import cached, export_choices, export_settle, export_tables
 from itadash.ui.export_choices import OVERVIEW
@@ -18,7 +19,7 @@ from itadash.ui.filters import narrowings
 from itadash.ui.parts import secondary
 from itadash.ui.text import short_agency
 from itadash.ui.view import View
-from itadash.words import dates
+from itadash.words import LANGUAGES, dates
 
 PREVIEWED = 6
 """Measures on the pages that are shown; a picture of all would take as long as the file."""
@@ -33,7 +34,7 @@ def show(view: View) -> None:
     choices, pages = st.columns([5, 7], gap="medium")
     with choices:
         document, answers, wish = _chosen(view)
-        open_points = to_settle(answers.rows, wish.kind)
+        open_points = cached.drawn(to_settle, answers.rows, wish.kind)
         _downloads(view, document, answers, wish)
         export_settle.card(view, open_points, wish.kind)
     with head:
@@ -67,10 +68,16 @@ def _sentence(
     st.title(view.word(key, count=count), anchor=False)
     day = dates.full_day(answers.summary.as_of, view.language)
     count = len(answers.rows)
-    said = [view.word("export.page.detail", count=count, day=day, round=wish.round.name)]
+    said = [view.word("export.page.detail", count=count, day=day, round=_round(view, wish.round))]
     if view.narrowed:
         said.append(view.word("export.page.filters", filters=" · ".join(narrowings(view))))
     st.markdown(" · ".join(said))
+
+
+def _round(view: View, time: Round) -> str:
+    if view.language == LANGUAGES[0]:
+        return time.name
+    return " – ".join(dates.full_day(day, view.language) for day in (time.first, time.last))
 
 
 def _downloads(view: View, document: str, answers: Answers, wish: Wish) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -15,6 +16,7 @@ ENDINGS = ("xlsx", "csv")
 
 def offer(view: View, key: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Two small buttons below a table; the files are made when they are asked for."""
+    rows = [[_plain(view, cell) for cell in row] for row in rows]
     place = f"{short_agency(view.filter.agency or '')} {view.filter.fiscal_year or ''}".strip()
     with st.container(horizontal=True, gap="small"):
         for ending in ENDINGS:
@@ -27,6 +29,13 @@ def offer(view: View, key: str, header: Sequence[str], rows: Sequence[Sequence[s
                 icon=":material/download:",
                 key=f"{key}.{ending}",
             )
+
+
+def _plain(view: View, cell: str) -> str:
+    """8 of 13 for 8/13, which a spreadsheet takes for a day in August."""
+    if parts := re.fullmatch(r"(\d+)/(\d+)", cell):
+        return view.word("export.table.of", part=parts[1], whole=parts[2])
+    return cell
 
 
 def _file(ending: str, name: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:

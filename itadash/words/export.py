@@ -82,6 +82,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "export.template.name": ("แบบฟอร์ม", "form"),
     "export.table": ("ตาราง", "Table"),
     "export.table.xlsx": ("Excel", "Excel"),
+    "export.table.of": ("{part} จาก {whole}", "{part} of {whole}"),
     "export.table.csv": ("CSV", "CSV"),
     "export.mend": ("ดาวน์โหลดแถวที่ต้องแก้", "Download the rows to mend"),
     "export.mend.note": (

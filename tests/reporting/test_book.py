@@ -55,6 +55,10 @@ def test_each_table_has_a_sheet_that_stays_filtered_by_its_heading() -> None:
         assert sheet.auto_filter.ref == sheet.dimensions
 
 
+def test_the_sheets_stand_in_the_order_that_pages_offer() -> None:
+    assert tuple(sheets(some())) == agency_tables.SHEETS
+
+
 def test_days_are_days_and_shares_are_shares() -> None:
     sheet = book(some())["ประวัติสถานะ"]
     day, _, share = (sheet.cell(2, column) for column in (3, 4, 5))

@@ -95,3 +95,27 @@ def test_pages_are_numbered_in_the_digits_chosen() -> None:
 def test_control_characters_do_not_break_the_file() -> None:
     rows = [measure(1, title="ก\x0bข\x00ค", steps=("หนึ่ง\x07", "สอง"))]
     assert "กขค" in opened(word_of(document(Kind.MEASURES, rows))).tables[-1].cell(1, 0).text
+
+
+ORDER = {
+    "rPr": "rStyle rFonts b bCs i iCs caps strike color spacing sz szCs highlight u lang",
+    "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign",
+    "sectPr": "headerReference footerReference type pgSz pgMar pgNumType cols titlePg docGrid",
+    "pPr": "pStyle keepNext keepLines widowControl tabs spacing ind jc rPr sectPr",
+}
+"""In which order Word wants what stands in these; it calls a file in another order broken."""
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_properties_stand_in_the_order_that_word_reads(name: str) -> None:
+    rows = [measure(number, topic="หัวข้อ") for number in (1, 2)]
+    made = opened(word_of(document(Kind.MEASURES, rows)))
+    parts = (made.element, made.sections[-1].footer._element, made.styles["Normal"].element)
+    wanted = [qn(f"w:{child}") for child in ORDER[name].split()]
+    found = [element for part in parts for element in part.iter(qn(f"w:{name}"))]
+    assert found
+    for element in found:
+        places = [wanted.index(child.tag) for child in element]
+        assert places == sorted(places)
+        assert len(set(places)) == len(places)
