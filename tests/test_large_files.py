@@ -13,9 +13,9 @@ import pytest
 from itadash import importing, large_files, settings
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.contexts import Options
-from itadash.model import Action, Filter, Finding, MeasureRow, Plan
+from itadash.model import Action, Filter, Finding, MeasureRow, Plan, Status
 from itadash.problems import FileRefused
-from itadash.store import reading
+from itadash.store import bulk, reading
 from itadash.store.database import Database
 
 TODAY = date(2026, 11, 20)
@@ -150,3 +150,74 @@ def test_three_thousand_odd_rows_are_read_by_columns_as_by_rows(tmp_path: Path) 
         csv.writer(text).writerows([["รายงานผล ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"], heading, *rows])
     plan = assert_the_same(file, tmp_path)
     assert plan.count(Action.NEW) > 1_000
+
+
+SAMPLE = settings.SAMPLES / "phomakkhaeng.csv"
+
+
+def test_the_same_file_again_changes_nothing(tmp_path: Path) -> None:
+    database = Database(tmp_path / "twice.duckdb")
+    first = importing.commit(by_columns(SAMPLE, database), database, "test")
+    again = by_columns(SAMPLE, database)
+    assert (again.repeats, again.writes) == (first, False)
+    assert again.count(Action.UNCHANGED) == again.size
+
+
+def test_a_year_that_has_measures_already_is_left_to_rows(tmp_path: Path) -> None:
+    database = Database(tmp_path / "stored.duckdb")
+    importing.commit(by_columns(SAMPLE, database), database, "test")
+    changed = tmp_path / SAMPLE.name
+    changed.write_bytes(SAMPLE.read_bytes() + b"\r\n")
+    with pytest.raises(NotInBulk):
+        by_columns(changed, database)
+
+
+def test_an_agency_with_words_of_its_own_is_left_to_rows(tmp_path: Path) -> None:
+    database = Database(tmp_path / "words.duckdb")
+    told = importing.preview(
+        SAMPLE.read_bytes(), SAMPLE.name, database, agency=AGENCY, fiscal_year=2567,
+        statuses={"ฟ้าใส": Status.COMPLETED}, good_rows=True, today=TODAY,
+    )  # fmt: skip
+    importing.commit(told, database, "test")
+    with pytest.raises(NotInBulk):
+        by_columns(SAMPLE, database)
+
+
+def test_a_large_import_is_undone_and_redone(tmp_path: Path) -> None:
+    database = Database(tmp_path / "undone.duckdb")
+    number = importing.commit(by_columns(SAMPLE, database), database, "test")
+    assert number is not None
+    before = stored(database)
+    importing.undo(database, number, "test")
+    assert stored(database) == []
+    importing.redo(database, number, "test")
+    assert stored(database) == before != []
+
+
+def test_a_writer_that_dies_leaves_nothing_of_a_large_import(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database(tmp_path / "dead.duckdb")
+    plan = by_columns(SAMPLE, database)
+    monkeypatch.setattr(bulk, "ADD_TEXTS", "select error('the power is gone' || $import_id)")
+    with pytest.raises(Exception, match="power"):
+        importing.commit(plan, database, "test")
+    monkeypatch.undo()
+    assert stored(database) == []
+    assert importing.commit(plan, database, "test") is not None
+
+
+@pytest.mark.parametrize("name", ["unbalanced_quote", "cp874", "two_tables", "scores", "plain"])
+def test_a_large_file_is_read_by_rows_where_columns_will_not_do(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(large_files, "LARGE", 0)
+    file = HERE / "samples" / f"{name}.csv"
+    database = Database(tmp_path / "any.duckdb")
+    if reason := refused_by_rows(file, database):
+        with pytest.raises(FileRefused) as refused:
+            large_files.preview(file, database, OPTIONS, today=TODAY)
+        assert refused.value.reason == reason
+    else:
+        plan = large_files.preview(file, database, OPTIONS, good_rows=True, today=TODAY)
+        assert plan.size == len(by_rows(file, database).rows)

@@ -14,8 +14,9 @@ from itadash import importing, large_files, settings
 from itadash.cli import as_json, as_text
 from itadash.cli.options import Day, Year, common, database
 from itadash.cli.options import as_json as wants_json
-from itadash.cli.told import patience, tell, thai
+from itadash.cli.told import bar, patience, tell, thai
 from itadash.intake.contexts import Options
+from itadash.large_files import Progress
 from itadash.model import FILE_KINDS, Finding, Kind, Plan, Severity, Source
 from itadash.problems import FileRefused, ItadashError, PlanOutdated
 from itadash.store.database import Database
@@ -122,22 +123,24 @@ def _held_back(of: Outcome) -> Outcome:
 
 def _import(file: Path, order: Order, target: Database, dry_run: bool = False) -> Outcome:
     """Plans one file and commits the plan; what keeps it out is told as an error of the file."""
-    with patience(thai("command.working", file=file.name)):
-        for _ in range(ATTEMPTS):
-            plan = _plan(file, order, target)
-            if dry_run or not plan.writes:
-                return Outcome(plan)
-            try:
+    for _ in range(ATTEMPTS):
+        reading = thai("command.working", file=file.name)
+        with patience(reading), bar(reading, file.stat().st_size) as progress:
+            plan = _plan(file, order, target, progress)
+        if dry_run or not plan.writes:
+            return Outcome(plan)
+        try:
+            with patience(thai("command.saving", file=file.name)):
                 return Outcome(plan, importing.commit(plan, target, settings.system_user()))
-            except PlanOutdated as outdated:
-                trouble: ItadashError = outdated
-            except ItadashError as problem:
-                trouble = problem
-                break
-        return Outcome(replace(plan, findings=(*plan.findings, _told(trouble))))
+        except PlanOutdated as outdated:
+            trouble: ItadashError = outdated
+        except ItadashError as problem:
+            trouble = problem
+            break
+    return Outcome(replace(plan, findings=(*plan.findings, _told(trouble))))
 
 
-def _plan(file: Path, order: Order, target: Database) -> Plan:
+def _plan(file: Path, order: Order, target: Database, progress: Progress) -> Plan:
     """The plan of one file; one that cannot be planned has no rows and one error."""
     try:
         return large_files.preview(
@@ -149,6 +152,7 @@ def _plan(file: Path, order: Order, target: Database) -> Plan:
             good_rows=order.good_rows,
             sheet=order.sheet,
             today=settings.today(),
+            progress=progress,
         )
     except ItadashError as problem:
         source = Source(file.name, sha256="", encoding="")

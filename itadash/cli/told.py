@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -93,3 +95,28 @@ def patience(text: str) -> Iterator[None]:
         timer.join()
         if told.is_set():
             click.echo("\r\033[K", err=True, nl=False)
+
+
+@contextmanager
+def bar(text: str, length: int) -> Iterator[Callable[[int], None]]:
+    """A bar at the terminal that is moved on step by step, once a second has passed; it leaves no
+    trace."""
+    shown: Any = None  # click names no type of its bar
+    begun, done = time.monotonic(), 0
+
+    def move_on(step: int) -> None:
+        nonlocal shown, done
+        done += step
+        if shown is None and sys.stderr.isatty() and time.monotonic() - begun >= PATIENCE:
+            shown = click.progressbar(length=length, label=text, file=sys.stderr)
+            shown.__enter__()
+            shown.update(done - step)
+        if shown is not None:
+            shown.update(step)
+
+    try:
+        yield move_on
+    finally:
+        if shown is not None:
+            shown.__exit__(None, None, None)
+            click.echo("\033[A\r\033[K", err=True, nl=False)

@@ -63,14 +63,13 @@ class Transaction:
 
     @contextmanager
     def shown(self, tables: Mapping[str, Arriving]) -> Iterator[None]:
-        """Let commands read these tables by their names."""
+        """Let commands read these tables by their names; a transaction that failed takes no
+        further command, and ends with its connection."""
         for name, table in tables.items():
             self._connection.register(name, table)
-        try:
-            yield
-        finally:
-            for name in tables:
-                self._connection.unregister(name)
+        yield
+        for name in tables:
+            self._connection.unregister(name)
 
     def record(self, what: str, who: str, at: datetime, import_id: int | None) -> None:
         """Say in the database itself who made this version, how and when."""

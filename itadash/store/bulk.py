@@ -24,22 +24,21 @@ class Arriving(Protocol):
         one code, ``nth`` by day), texts (of cells)."""
 
     def batches(self, names: Sequence[str]) -> pa.RecordBatchReader:
-        """The rows that are stored, ``nth`` counting them from 0. A title is ``title``, or
-        ``cell`` less its first ``cut`` letters; a number is written as itself, or as ``no``."""
+        """The rows that are stored, ``nth`` counting them from 0. The cell of a title is
+        ``before`` and the title, or ``cell``; that of a number the number, or ``no``."""
 
     def has_whole_cells(self) -> bool:
-        """Whether any ``title`` or ``no`` is not null."""
+        """Whether any ``cell`` or ``no`` is not null."""
 
 
-TITLE = "coalesce(a.title, case when a.cut = 0 then a.cell else substr(a.cell, a.cut + 1) end)"
 SAID = (
-    *("row", "nth", "cell", "cut", "title", "number"),
+    *("row", "nth", "title", "number"),
     *("period", "departments", "steps", "note", "follow_up", "topic"),
 )
-ADD_FACTS = f"""
+ADD_FACTS = """
 insert into measure_facts
 select
-    $next_measure + a.nth, $import_id, a.row, $agency_id, $fiscal_year, {TITLE}, a.number,
+    $next_measure + a.nth, $import_id, a.row, $agency_id, $fiscal_year, a.title, a.number,
     topic.value, steps.value, departments.value, period.starts, period.ends, period.quarters,
     follow_up.value, note.value
 from arriving a
@@ -49,7 +48,7 @@ join steps on steps.code = a.steps
 join note on note.code = a.note
 join follow_up on follow_up.code = a.follow_up
 join topic on topic.code = a.topic
-"""  # noqa: S608 - made of constants
+"""
 
 REPORTED = ("row", "nth", "reports", "outcome", "obstacle", "evidence")
 ADD_STATUSES = """
@@ -92,7 +91,7 @@ spans as (
 )
 select
     $next_measure + a.nth, $agency_id, $agency, $fiscal_year, period.last_day,
-    $import_id, a.row, $import_id, a.row, {TITLE}, a.number, topic.value,
+    $import_id, a.row, $import_id, a.row, a.title, a.number, topic.value,
     steps.value, departments.value,
     period.starts, period.ends, period.quarters, period.overlapped, period.due_quarter,
     follow_up.value, note.value,
@@ -113,17 +112,16 @@ join evidence on evidence.code = a.evidence
 left join states s on s.code = a.reports
 """  # noqa: S608 - made of constants
 
-WRITTEN = ("row", "cell", "cut", "title", "codes")
+WRITTEN = ("row", "before", "codes")
 ADD_ROWS = """
 insert into coded_rows
-select $import_id, a.row, a.codes, case when a.title is null then left(a.cell, a.cut) else '' end
-from arriving a
+select $import_id, row, codes, before from arriving
 """
 ADD_TEXTS = "insert into source_texts select $import_id, code, text from texts"
-WHOLE = ("row", "cell", "title", "no")
+WHOLE = ("row", "cell", "no")
 ADD_WHOLE_CELLS = """
 insert into source_texts
-select $import_id, -2 * row, cell from arriving where title is not null
+select $import_id, -2 * row, cell from arriving where cell is not null
 """
 ADD_WHOLE_NUMBERS = """
 insert into source_texts
@@ -132,6 +130,8 @@ select $import_id, -2 * row - 1, no from arriving where no is not null
 
 
 SETTINGS = (
+    # To try out how a million titles are kept best takes longer than to write them.
+    "set force_compression = 'zstd'",
     "set memory_limit = '450MB'",  # the rows are in memory too, and all is to fit in 1 GiB
     "set preserve_insertion_order = false",  # every row says its place, and both cores may write
     # Nobody knows beforehand how many rows arrive: they pass by the small tables, never the

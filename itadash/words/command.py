@@ -48,6 +48,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # an import
     "command.working": ("กำลังอ่าน {file} …", "Reading {file} …"),
+    "command.saving": ("กำลังบันทึก {file} …", "Saving {file} …"),
     "command.saved": ("บันทึกแล้ว เป็นการนำเข้าครั้งที่ {number}", "Saved as import {number}"),
     "command.nothing_new": ("ไม่มีอะไรใหม่ จึงไม่ได้บันทึก", "Nothing is new, so nothing was saved"),
     "command.rehearsed": ("ยังไม่ได้บันทึก (ลองดูเท่านั้น)", "Not saved: this was a dry run"),

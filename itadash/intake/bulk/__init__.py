@@ -3,8 +3,8 @@
 The ordinary way makes objects of every row. Here a column is its distinct texts and a code per
 row: each distinct text, or combination of texts that are read together, goes once through the
 very functions of the ordinary way, and its reading counts for all its rows. Titles are all
-different, so what is plain about them is tested by the batch, and the others go through the
-ordinary functions one by one; so does a row that may be no data row.
+different, but mostly by their numbers: they are read by their shapes. Rows that may be no data
+rows go through the ordinary functions one by one.
 
 Whatever this is not sure to read alike raises NotInBulk, and the file is read the ordinary way,
 which also tells what is wrong with one that is damaged: encodings other than UTF-8, rows of
@@ -14,7 +14,7 @@ files that itadash wrote, more than MOST_DISTINCT texts in a column that is no t
 
 opening   the head of the file          sound    what is damaged
 staging   its rows, read by the batch   staged   its rows, coded
-heads     how titles begin              titles   what is plain about them
+shapes    what numbered titles share    titles   titles by their shapes
 lines     which rows are data           spread   once for each combination
 readings  fields and their findings     reports  what a row reports
 telling   one finding for many rows     planned  the whole of it

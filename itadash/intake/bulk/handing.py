@@ -19,16 +19,16 @@ FIELDS = (
     *("period", "departments", "steps", "note", "follow_up", "topic"),
     *("reports", "outcome", "obstacle", "evidence"),
 )
-OWN = ("cell", "title", "number", "no")
+OWN = ("title", "before", "cell", "number", "no")
 SAID = frozenset({*OWN, "codes"})
 """Columns that are made from those of the spool."""
 ROWS = pa.schema(
     {
         "row": CODE,
         "nth": CODE,
-        "cell": TEXT,
-        "cut": pa.int16(),
         "title": TEXT,
+        "before": TEXT,
+        "cell": TEXT,
         "number": TEXT,
         "no": TEXT,
         **dict.fromkeys(FIELDS, CODE),
@@ -84,14 +84,13 @@ class Handed:
     def has_whole_cells(self) -> bool:
         """Whether a title or number is written so that its cell is kept whole."""
         return any(
-            batch["title"].null_count + batch["no"].null_count < 2 * batch.num_rows
-            for _, batch in self.bulk.staged.batches()
+            batch["cell"].null_count + batch["no"].null_count < 2 * batch.num_rows
+            for _, batch in self.bulk.staged.batches(("cell", "no"))
         )
 
     def _batches(self, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
         bulk = self.bulk
         nth = np.cumsum(bulk.kept, dtype=np.int32) - 1
-        cuts = np.concatenate(bulk.staged.cuts)
         fields = {n: getattr(bulk.fields, n).index for n in FIELDS if n in schema.names}
         needed = OWN if not SAID.isdisjoint(schema.names) else ()
         for start, batch in bulk.staged.batches(names=needed):
@@ -101,7 +100,7 @@ class Handed:
                 own = {name: _some(batch[name], here) for name in needed}
                 arrays = {name: pa.array(index[at]) for name, index in fields.items()} | own
                 arrays["row"] = pa.array((at + bulk.staged.first_row).astype(np.int32))
-                arrays |= {"nth": pa.array(nth[at]), "cut": pa.array(cuts[at])}
+                arrays["nth"] = pa.array(nth[at])
                 if "codes" in schema.names:
                     arrays["codes"] = self._codes(at, own)
                 yield pa.record_batch([arrays[name] for name in schema.names], schema=schema)
@@ -117,7 +116,7 @@ class Handed:
             codes[:, index] = column.codes[at] + offset
             offset += len(column.texts)
         rows = at + staged.first_row
-        own_columns = ((staged.title, "title"), (staged.number, "no"))
+        own_columns = ((staged.title, "cell"), (staged.number, "no"))
         for apart, (place, name) in enumerate(own_columns):
             if place is not None:
                 codes[:, place] = -2 * rows - apart

@@ -93,21 +93,16 @@ def _with_all_texts(staged: Staged) -> Layout:
 
 def _tell_agencies(staged: Staged, told: Told, context: Context) -> None:
     """Titles that name another agency, each agency once with all its titles."""
-    if not staged.named_at:
-        return
     layout, memory = staged.opening.layout, readers(context.own)
-    columns = {"title": positions(layout)["title"]}
-    places = np.concatenate(staged.named_at)
-    counted = told.data[places]
-    places, codes = places[counted], staged.named.codes[counted]
-    counts = np.bincount(codes, minlength=len(staged.named.texts))
-    firsts = dict(zip(*(a.tolist() for a in np.unique(codes, return_index=True)), strict=True))
-    for code, index in firsts.items():
+    columns = {"title": (staged.title,)}
+    counts = np.bincount(staged.shape_of[told.data], minlength=len(staged.shapes.shapes))
+    for code in np.flatnonzero(counts).tolist():
         row = [""] * len(layout.columns)
-        row[staged.title] = staged.named.texts[code]
+        row[staged.title] = staged.shapes.shapes[code].text
         cells = Cells(Entry(0, (tuple(row),), None), columns, layout.headings)
         for found in records.other_agencies(cells, context, memory):
-            told.alike(found, int(counts[code]), int(places[index]))
+            first = int(np.argmax((staged.shape_of == code) & told.data))
+            told.alike(found, int(counts[code]), first)
     told.show(lambda place: staged.cells([place])[place][staged.title].strip())
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
 from itadash.intake.bulk import MOST_DISTINCT, NotInBulk
-from itadash.intake.bulk.heads import Heads
 from itadash.intake.bulk.opening import Opening
+from itadash.intake.bulk.shapes import Shapes
 from itadash.intake.columns import written_cell
 
 SPOOL = pa.schema(
     {
-        "cell": pa.string(),  # the title as written
-        "title": pa.string(),  # where it is not the cell less its first letters
+        "title": pa.string(),
+        "before": pa.string(),  # what stands before the title in its cell
+        "cell": pa.string(),  # the cell of the title, where it is not these two
         "number": pa.string(),  # of the measure, where it has one
         "no": pa.string(),  # the cell of the number, where that is written otherwise
     }
@@ -62,16 +64,14 @@ class Staged:
 
     opening: Opening
     spool: Path
-    heads: Heads
+    shapes: Shapes
     title: int
     number: int | None
     columns: dict[int, Coded]
     sizes: list[int] = field(default_factory=list)
-    cuts: list[np.ndarray] = field(default_factory=list)
-    odds: list[np.ndarray] = field(default_factory=list)
+    shaped: list[np.ndarray] = field(default_factory=list)
+    strange: list[np.ndarray] = field(default_factory=list)  # rows with no number for a number
     keys: list[np.ndarray] = field(default_factory=list)
-    named: Coded = field(default_factory=Coded)
-    named_at: list[np.ndarray] = field(default_factory=list)
 
     @property
     def rows(self) -> int:
@@ -82,41 +82,50 @@ class Staged:
         """The row below the header, as Excel counts it."""
         return self.opening.layout.header_row + 1
 
-    def batches(self, names: Sequence[str] = SPOOL.names) -> Iterator[tuple[int, pa.RecordBatch]]:
-        """Each batch with the place of its first row, and the columns of ``names``."""
-        start = 0
+    @property
+    def shape_of(self) -> np.ndarray:
+        """The place in ``shapes`` of the shape of each row's title."""
+        if len(self.shaped) > 1:
+            self.shaped = [np.concatenate(self.shaped)]
+        return self.shaped[0]
+
+    def batches(
+        self, names: Sequence[str] = SPOOL.names, places: np.ndarray | None = None
+    ) -> Iterator[tuple[int, pa.RecordBatch]]:
+        """Each batch with the place of its first row, and the columns of ``names``; just those
+        that hold some ``places``."""
+        starts = np.concatenate(([0], np.cumsum(self.sizes)))
+        wanted = np.arange(len(self.sizes))
+        if places is not None:
+            wanted = np.unique(np.searchsorted(starts, places, side="right") - 1)
         with pa.OSFile(str(self.spool), "rb") as source:
             fields = [SPOOL.names.index(name) for name in (names or ("no",))]
             file = pa.ipc.open_file(source, options=pa.ipc.IpcReadOptions(included_fields=fields))
-            for index, size in enumerate(self.sizes):
-                yield start, file.get_batch(index)
-                start += size
+            for index in wanted.tolist():
+                yield int(starts[index]), file.get_batch(index)
 
     def titles(self, places: Iterable[int]) -> dict[int, str]:
         """The title at each place."""
-        cuts = np.concatenate(self.cuts)
-        return {
-            place: own["title"] or own["cell"][cuts[place] :] for place, own in self._own(places)
-        }
+        return {place: own["title"] for place, own in self._own(places)}
 
     def cells(self, places: Iterable[int]) -> dict[int, tuple[str, ...]]:
         """Whole rows as written, by their places, in order."""
         return {place: self._row(place, own) for place, own in self._own(places)}
 
-    def _own(self, places: Iterable[int]) -> Iterator[tuple[int, dict[str, str]]]:
+    def _own(self, places: Iterable[int]) -> Iterator[tuple[int, dict[str, Any]]]:
         """What the spool holds of each place, in order."""
         left = np.array(sorted(set(places)), np.int64)
-        for start, batch in self.batches() if len(left) else ():
+        for start, batch in self.batches(places=left):
             here = left[(left >= start) & (left < start + batch.num_rows)]
-            if len(here):
-                own = batch.take(pa.array(here - start)).to_pylist()
-                yield from zip(here.tolist(), own, strict=True)
+            own = batch.take(pa.array(here - start)).to_pylist()
+            yield from zip(here.tolist(), own, strict=True)
 
-    def _row(self, place: int, own: dict[str, str]) -> tuple[str, ...]:
+    def _row(self, place: int, own: dict[str, Any]) -> tuple[str, ...]:
         row = [""] * len(self.opening.layout.columns)
         for index, column in self.columns.items():
             row[index] = column.texts[column.codes[place]]
-        row[self.title] = written_cell(own["cell"])
+        cell = own["before"] + own["title"] if own["cell"] is None else own["cell"]
+        row[self.title] = written_cell(cell)
         if self.number is not None:
             row[self.number] = own["number"] if own["no"] is None else own["no"]
         return tuple(row)

@@ -13,8 +13,8 @@ import pyarrow.compute as pc
 from pyarrow import csv
 
 from itadash.intake.bulk import NotInBulk, titles
-from itadash.intake.bulk.heads import Heads, without_long_numbers
 from itadash.intake.bulk.opening import Opening
+from itadash.intake.bulk.shapes import Shapes
 from itadash.intake.bulk.sound import leave_unreadable
 from itadash.intake.bulk.staged import SPOOL, Coded, Staged
 from itadash.intake.bulk.titles import Titles
@@ -35,9 +35,8 @@ def stage(opening: Opening, folder: Path, progress: Callable[[int], None]) -> St
     where = positions(opening.layout)
     title, number = where["title"][0], where.get("no", (None,))[0]
     coded = {i: Coded() for i in range(len(opening.layout.columns)) if i not in (title, number)}
-    headings = tuple("".join(h.split()) for h in opening.layout.headings if h.strip())
-    heads = Heads(tuple(map(without_long_numbers, headings)))
-    staged = Staged(opening, folder / "rows.arrow", heads, title, number, coded)
+    shapes = Shapes(tuple(heading for heading in opening.layout.headings if heading.strip()))
+    staged = Staged(opening, folder / "rows.arrow", shapes, title, number, coded)
     rows = 0
     with pa.OSFile(str(staged.spool), "wb") as file, pa.ipc.new_file(file, SPOOL) as spool:
         try:
@@ -81,7 +80,7 @@ def _with_titles(
     with ThreadPoolExecutor(1) as beside:
         for batch in batches:
             cells = batch.column(staged.title)
-            waiting.append((batch, beside.submit(titles.read, cells, staged.heads)))
+            waiting.append((batch, beside.submit(titles.read, cells, staged.shapes)))
             if len(waiting) > 1:
                 first, read = waiting.popleft()
                 yield first, read.result()
@@ -98,18 +97,15 @@ def _staged(staged: Staged, batch: pa.RecordBatch, read: Titles) -> pa.RecordBat
     cells = batch.column(staged.title)
     if (pc.max(pc.binary_length(cells)).as_py() or 0) > LONGEST_CELL:
         raise NotInBulk("long")
-    if len(read.named_at):
-        staged.named.add(read.named)
-        staged.named_at.append(read.named_at + staged.rows)
-    numbers, no, odd = read.numbers, pa.nulls(batch.num_rows, pa.string()), read.odd
+    strange: list[int] = []
+    numbers, no = read.numbers, pa.nulls(batch.num_rows, pa.string())
     if staged.number is not None:
         numbers, no, strange = _numbered(batch.column(staged.number), numbers)
-        odd[strange] = True
     staged.sizes.append(batch.num_rows)
-    staged.cuts.append(read.cut)
-    staged.odds.append(odd)
+    staged.shaped.append(read.shapes)
+    staged.strange.append(np.isin(np.arange(batch.num_rows), strange))
     staged.keys.append(read.keys)
-    return pa.record_batch([cells, read.titles, numbers, no], schema=SPOOL)
+    return pa.record_batch([read.titles, read.before, read.cells, numbers, no], schema=SPOOL)
 
 
 def _numbered(cells: pa.Array, before: pa.Array) -> tuple[pa.Array, pa.Array, list[int]]:
@@ -121,8 +117,8 @@ def _numbered(cells: pa.Array, before: pa.Array) -> tuple[pa.Array, pa.Array, li
     others = np.flatnonzero(~bare.to_numpy(zero_copy_only=False)).tolist()
     written = {place: written_cell(cells[place].as_py()) for place in others}
     leave_unreadable(list(written.values()))
-    read = {i: number_of(text.strip()) or before[i].as_py() for i, text in written.items()}
-    numbers = titles.replaced(cells, {i: None if n is None else str(n) for i, n in read.items()})
+    read = (number_of(text.strip()) or before[i].as_py() for i, text in written.items())
+    told = pa.array([None if n is None else str(n) for n in read], pa.string())
+    no = titles.with_others(pa.nulls(len(cells), pa.string()), others, pa.array(written.values()))
     strange = pc.invert(pc.match_substring_regex(cells, _NUMBER)).to_numpy(zero_copy_only=False)
-    no = titles.replaced(pa.nulls(len(cells), pa.string()), written)
-    return numbers, no, np.flatnonzero(strange).tolist()
+    return titles.with_others(cells, others, told), no, np.flatnonzero(strange).tolist()

@@ -1,0 +1,137 @@
+"""Shapes of titles: what titles have in common that differ by their digits alone.
+
+Nothing that is looked for in the cell of a title depends on which digits it holds, only on where
+they stand. So each shape is read once by the ordinary functions, and titles are put together from
+their cells. Titles are numbered as they grow many, and their shapes stay few.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+import numpy as np
+import pyarrow as pa
+
+from itadash import thai
+from itadash.intake.asides import FOOTER, TOTAL
+from itadash.intake.bulk import MOST_DISTINCT, NotInBulk
+from itadash.intake.bulk.sound import leave_unreadable
+from itadash.intake.texts import number_before, title_of
+
+SPACES = "[ \t\n\r\f\v●•○▪▫◦■□◆►➢➤✓]+"
+"""What one space takes the place of in most titles: bullets too, be they before it or inside."""
+_DIGIT = re.compile("[0-9]")
+_THAI_DIGIT = re.compile("[๐-๙]")
+_RESULT = re.compile("(?:สรุป)?ผล")
+_ARABIC = np.arange(256, dtype=np.uint8)
+_ARABIC[ord("0") : ord("9") + 1] = ord("0")
+
+
+class Way(Enum):
+    """How a title comes from its cell."""
+
+    PLAIN = auto()  # it is the cell less its first letters
+    SPACED = auto()  # the same, once bullets and runs of spaces are one space each
+    APART = auto()  # by the ordinary functions
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A cell with every digit a zero, and what it tells."""
+
+    text: str
+    way: Way
+    cut: int  # bytes before the title
+    numbered: bool  # the number of the measure stands before the title
+    key: int  # a hash of the title's key
+    shortened: bool  # the key leaves out what looks like a mark or a code in the title itself
+    odd: bool  # the row may be no data row
+
+
+@dataclass(slots=True)
+class Shapes:
+    """The shapes met so far; ``headings`` are those of the table."""
+
+    headings: Sequence[str]
+    known: dict[bytes, int] = field(default_factory=dict)
+    shapes: list[Shape] = field(default_factory=list)
+
+    def codes(self, cells: pa.Array) -> np.ndarray:
+        """The shape of each cell, by its place in ``shapes``. Raises NotInBulk."""
+        offsets, letters = parted(cells)
+        shown = _ARABIC[letters]
+        shown[thai_digits(letters)] = 0x90
+        alike = pa.Array.from_buffers(
+            pa.binary(), len(cells), [None, pa.py_buffer(offsets), pa.py_buffer(shown)]
+        ).dictionary_encode()
+        local = [self._code(shape) for shape in alike.dictionary.to_pylist()]
+        codes: np.ndarray = np.array(local, np.int32)[alike.indices.to_numpy()]
+        return codes
+
+    def all(self, name: str) -> np.ndarray:
+        """One thing that each shape tells."""
+        return np.array([getattr(shape, name) for shape in self.shapes])
+
+    def _code(self, shape: bytes) -> int:
+        if shape not in self.known:
+            if len(self.shapes) >= MOST_DISTINCT:
+                raise NotInBulk("shapes")
+            self.known[shape] = len(self.shapes)
+            self.shapes.append(self._read(shape.decode()))
+        return self.known[shape]
+
+    def _read(self, text: str) -> Shape:
+        leave_unreadable([text])
+        title, folded = title_of(text), thai.fold(text)
+        titled = any(map(str.isalpha, title))
+        number = number_before(text.strip()) if titled else None
+        way, mark = _way(text, title, number) if titled else (Way.APART, "")
+        odd = not titled or self._may_be_aside(folded)
+        key, shortened = hash(thai.title_key(title)), thai.title(title) != title
+        return Shape(text, way, len(mark.encode()), number is not None, key, shortened, odd)
+
+    def _may_be_aside(self, folded: str) -> bool:
+        """Whether the row may be a total, a footer, a result or a heading."""
+        arabic = thai.digits(folded)
+        loose = "".join(folded.split())
+        return any(pattern.match(arabic) for pattern in (TOTAL, FOOTER, _RESULT)) or any(
+            loose in zeros("".join(thai.fold(heading).split())) for heading in self.headings
+        )
+
+
+def _way(text: str, title: str, number: object) -> tuple[Way, str]:
+    """How the title comes from its cell, and what stands before it there."""
+    for way, shown in ((Way.PLAIN, text), (Way.SPACED, re.sub(SPACES, " ", text).strip(" "))):
+        mark = shown.removesuffix(title)
+        if shown == mark + title and number_in(mark) == number:
+            return way, mark
+    return Way.APART, ""
+
+
+def number_in(mark: str) -> int | str | None:
+    """The number in what stands before a title."""
+    return number_before(f"{mark}ก") if mark else None
+
+
+def parted(texts: pa.Array) -> tuple[np.ndarray, np.ndarray]:
+    """Where each text begins and the last ends, in bytes, and the bytes."""
+    _, offsets, letters = texts.buffers()
+    bounds = np.frombuffer(offsets, np.int32)[texts.offset : texts.offset + len(texts) + 1]
+    found = np.frombuffer(letters or b"", np.uint8)[bounds[0] : bounds[-1]]
+    return bounds - bounds[0], found
+
+
+def thai_digits(letters: np.ndarray) -> np.ndarray:
+    """The places of the last bytes of Thai digits, which alone tell them apart."""
+    last = (letters >= 0x90) & (letters <= 0x99)
+    last[1:] &= letters[:-1] == 0xB9
+    last[:2] = False
+    return np.flatnonzero(last)
+
+
+def zeros(text: str) -> str:
+    """A text as shapes are written."""
+    return _THAI_DIGIT.sub("๐", _DIGIT.sub("0", text))
