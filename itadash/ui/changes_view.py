@@ -82,6 +82,8 @@ def _said(view: View, then: MeasureRow | None, now: MeasureRow) -> str:
     said = []
     if then is not None and look_of(then) is not look_of(now):
         said.append(f"← {badge(look_of(then), view.word(look_of(then)))}")
+    elif then is not None and then.status is not now.status:
+        said.append(secondary(f"{view.word(then.status)} → {view.word(now.status)}"))
     if then and then.percent != now.percent:
         shown = ["–" if p is None else f"{p.normalize():f}" for p in (then.percent, now.percent)]
         said.append(secondary(view.word("changes.percent", before=shown[0], after=shown[1])))

@@ -36,8 +36,7 @@ KIND_CHOSEN = "open.chosen"
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One number of a counts card. ``change`` is against ``note``'s day; a rise in what is
-    ``bad`` is shown as bad, in what is ``good`` as good."""
+    """One number of a counts card; ``note`` tells ``change`` in words, where there is one."""
 
     look: Look
     number: int
@@ -80,15 +79,16 @@ def counts(view: View, items: Sequence[Count]) -> None:
                 f"{icon(item.look, faded=not item.number)}\u00a0{view.word(item.look)}",
                 item.number,
                 delta=item.note or None,
-                delta_color=_delta_color(item.look) if item.change else "off",
+                delta_color=_delta_color(item),
                 delta_arrow="off",
             )
 
 
-def _delta_color(look: Look) -> Literal["inverse", "normal", "off"]:
-    if look in (Look.LATE, Look.SILENT, Look.NOT_REPORTED):
-        return "inverse"
-    return "normal" if look is Look.COMPLETED else "off"
+def _delta_color(item: Count) -> Literal["green", "red", "off"]:
+    """Green for what is better than before, red for what is worse."""
+    better = {Look.COMPLETED: 1, Look.LATE: -1, Look.SILENT: -1, Look.NOT_REPORTED: -1}
+    gain = better.get(item.look, 0) * (item.change or 0)
+    return "green" if gain > 0 else "red" if gain < 0 else "off"
 
 
 def chart(
