@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from itadash.model import Filter, Scores
-from itadash.ui import cached, frame, scores_view
+from itadash.ui import cached, frame, in_address, scores_view
 from itadash.ui.parts import option
 from itadash.ui.view import View
 
@@ -21,25 +21,29 @@ def body(view: View) -> None:
     scores = _chosen(view, known)
     answering = Filter(view.filter.today, scores.agency, scores.year + 1)
     answering = replace(answering, department=view.filter.department, as_of=view.filter.as_of)
-    scores_view.show(view, scores, cached.measures(answering), _file_of(scores))
+    before = next((one for one in known if one.year == scores.year - 1), None)
+    scores_view.show(view, scores, before, cached.measures(answering), _file_of(scores))
 
 
 def _chosen(view: View, known: tuple[Scores, ...]) -> Scores:
     """Measures of a year answer the scores of the year before, so those come first."""
     by_year = {scores.year: scores for scores in known}
     shown = view.filter.fiscal_year or 0
-    wanted = next((year for year in (shown - 1, shown) if year in by_year), max(by_year))
+    usual = next((year for year in (shown - 1, shown) if year in by_year), max(by_year))
     if len(by_year) == 1:
-        return by_year[wanted]
-    year = st.segmented_control(
+        return by_year[usual]
+    years = [str(year) for year in sorted(by_year, reverse=True)]
+    year = in_address.chosen("scores_year", years, str(usual))
+    st.segmented_control(
         view.word("scores.pick"),
-        sorted(by_year, reverse=True),
-        format_func=lambda year: option(str(year)),
-        default=wanted,
+        years,
+        format_func=option,
         required=True,
-        key=f"scores.year.{wanted}",
+        key=in_address.widget("scores_year", year),
+        on_change=in_address.take,
+        args=("scores_year", str(usual)),
     )
-    return by_year[year]
+    return by_year[int(year)]
 
 
 def _file_of(scores: Scores) -> str:

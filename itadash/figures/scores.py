@@ -6,7 +6,7 @@ from zero; the page says so beside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 import plotly.graph_objects as go
@@ -19,6 +19,8 @@ from itadash.words import word
 TOP = Decimal(100)
 _ROW = 48
 _HEAD = 26
+_BELOW = 18
+"""Pixels more of a row that says how its score moved."""
 _USUAL_START = 50
 
 
@@ -33,25 +35,35 @@ def axis_start(indicators: Sequence[Indicator]) -> int:
     return min(_USUAL_START, int(lowest) // 10 * 10)
 
 
-def dumbbells(indicators: Sequence[Indicator], line: Decimal, language: str) -> go.Figure:
-    """One row an indicator: its name and score above, the gap to ``line`` drawn below.
+def dumbbells(
+    indicators: Sequence[Indicator],
+    line: Decimal,
+    language: str,
+    before: Sequence[Indicator] = (),
+) -> go.Figure:
+    """One row an indicator: its name and score above, the gap to ``line`` drawn below, and
+    under it how it moved from ``before``, last year's scores, which a hollow ring marks.
 
     ◆ is below the line, ● at or over it; only the weakest is red.
     """
     rows = weakest_first(indicators)
-    start = axis_start(rows)
-    traces = [_track(len(rows), start), _marks(rows, line)]
+    start = axis_start([*rows, *before])
+    past = {one.number: one.score for one in before}
+    traces = [_track(len(rows), start), _marks(rows, line), _rings(rows, past)]
     shapes = [_gap(row, one, line) for row, one in enumerate(rows)]
     shapes += [_tick(row, line) for row in range(len(rows))]
     head = word("scores.figure.line", language, line=line)
     notes = [note(float(line), 0.62, head, yanchor="bottom", size=SMALL)]
     for row, one in enumerate(rows):
         notes += _labels(row, one, start, line, language)
+        if one.number in past:
+            notes.append(_moved(row, one.score - past[one.number], start, language))
+    high = _ROW + (_BELOW if past else 0)
     return canvas(
         traces,
-        height=_ROW * len(rows) + _HEAD + 8,
+        height=high * len(rows) + _HEAD + 8,
         x=(start - 0.4, float(TOP) + 0.4),
-        y=(-len(rows) + 1 - 0.2, 0.64 + _HEAD / _ROW),
+        y=(-len(rows) + 1 - (0.38 if past else 0.2), 0.64 + _HEAD / high),
         shapes=shapes,
         notes=notes,
     )
@@ -84,6 +96,29 @@ def _marks(rows: Sequence[Indicator], line: Decimal) -> Trace:
         },
         "hoverinfo": "none",
     }
+
+
+def _rings(rows: Sequence[Indicator], past: Mapping[int, Decimal]) -> Trace:
+    known = [(place, past[one.number]) for place, one in enumerate(rows) if one.number in past]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [float(score) for _, score in known],
+        "y": [-place for place, _ in known],
+        "marker": {"symbol": "circle-open", "size": 10, "color": INK, "line": {"width": 1.5}},
+        "hoverinfo": "none",
+    }
+
+
+def _moved(row: int, change: Decimal, start: int, language: str) -> Trace:
+    text = moved(change, language)
+    return note(start, -row, grey(text), xanchor="left", yanchor="top", yshift=-8, size=SMALL)
+
+
+def moved(change: Decimal, language: str) -> str:
+    """▲ เพิ่มขึ้น 1.20: a shape, a word and the size of a change since last year."""
+    key = "up" if change > 0 else "down" if change < 0 else "same"
+    return word(f"scores.moved.{key}", language, change=abs(change))
 
 
 def _colour(row: int, one: Indicator, line: Decimal) -> str:

@@ -9,7 +9,7 @@ import streamlit as st
 from itadash.figures.palette import look_of
 from itadash.figures.scores import weakest_first
 from itadash.indicators import PASS_LINE, gain
-from itadash.model import Indicator, MeasureRow, Scores
+from itadash.model import Indicator, MeasureRow, Scores, Status
 from itadash.ui.answers import answer, without_topic
 from itadash.ui.contrast import shortened
 from itadash.ui.measure_list import opening
@@ -31,11 +31,30 @@ def show(view: View, scores: Scores, measures: Sequence[MeasureRow]) -> None:
             return
         key = "scores.answers.note" if measures else "scores.answers.noyear"
         st.markdown(secondary(view.word(key, year=scores.year + 1)))
+        if measures:
+            _answered(view, scores, weak, measures)
         for one in weak:
             _answer(view, one, measures)
         if untopiced := without_topic(measures):
             said = view.word("scores.answers.untopiced", count=untopiced)
             st.markdown(secondary(f":material/info:\u00a0{said}"))
+
+
+def _answered(
+    view: View, scores: Scores, weak: Sequence[Indicator], measures: Sequence[MeasureRow]
+) -> None:
+    """How many weak indicators have a measure, and the way to all measures of the year."""
+    answered = sum(bool(answer(one.number, measures).measures) for one in weak)
+    numbers = {"weak": len(weak), "answered": answered, "unanswered": len(weak) - answered}
+    key = "scores.answered" if answered < len(weak) else "scores.answered.all"
+    st.markdown(view.word(key, **numbers))
+    params = {"agency": scores.agency, "fiscal_year": str(scores.year + 1)}
+    st.page_link(
+        "dashboard.py",
+        label=view.word("scores.answers.open", year=scores.year + 1),
+        icon=":material/arrow_forward:",
+        query_params={**params, "language": view.language},
+    )
 
 
 def _answer(view: View, one: Indicator, measures: Sequence[MeasureRow]) -> None:
@@ -47,6 +66,10 @@ def _answer(view: View, one: Indicator, measures: Sequence[MeasureRow]) -> None:
         if measures and not found.measures:
             said = view.word("scores.answers.none")
             st.markdown(f":orange-badge[:material/error:\u00a0{said}]")
+        if found.measures:
+            done = sum(row.status is Status.COMPLETED for row in found.measures)
+            said = view.word("scores.answers.done", done=done, all=len(found.measures))
+            st.markdown(secondary(said))
         for row in found.measures:
             _measure(view, row)
 

@@ -202,6 +202,11 @@ def meanings(agency: str) -> tuple[Meaning, ...]:
     return ask(reading.meanings, agency)
 
 
+def scored(most: int) -> tuple[tuple[str, int], ...]:
+    """Some agencies that have scores, each with its latest year assessed."""
+    return ask(reading.scored, most)
+
+
 def scores(agency: str | None = None, year: int | None = None) -> tuple[Scores, ...]:
     """ITA scores of agencies and years."""
     return ask(reading.scores, agency, year)

@@ -176,6 +176,13 @@ def _indicators(view: View, row: MeasureRow) -> None:
     with st.container(gap=None):
         st.markdown(secondary(view.word("measure.indicators")))
         st.markdown("  \n".join(said))
+        if scores:
+            st.page_link(
+                "pages/scores.py",
+                label=view.word("page_scores"),
+                icon=":material/arrow_forward:",
+                query_params=view.params(),
+            )
 
 
 def _unstated(view: View) -> str:

@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import streamlit as st
 
 from itadash import indicators, settings
 from itadash.figures.canvas import CONFIG
-from itadash.figures.scores import axis_start, dumbbells, weakest_first
+from itadash.figures.scores import axis_start, dumbbells, moved, weakest_first
 from itadash.indicators import INDICATORS, PASS_LINE, WEIGHTS
 from itadash.model import Indicator, MeasureRow, Scores
-from itadash.ui import answers_view, cached
+from itadash.ui import answers_view, cached, scores_rules
 from itadash.ui.parts import secondary, table
-from itadash.ui.text import escape
+from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 
+MOST_ELSEWHERE = 12
+"""Agencies with scores that are offered where there are none."""
 
-def show(view: View, scores: Scores, measures: Sequence[MeasureRow], file_name: str) -> None:
-    """The whole page of one year's scores; ``measures`` are those of the year after."""
-    _headline(view, scores)
-    _instruments(view, scores)
+
+def show(
+    view: View,
+    scores: Scores,
+    before: Scores | None,
+    measures: Sequence[MeasureRow],
+    file_name: str,
+) -> None:
+    """The whole page of one year's scores; ``before`` are those of the year before, and
+    ``measures`` those of the year after."""
+    _headline(view, scores, before)
+    _instruments(view, scores, before)
     left, right = st.columns([6, 5])
     with left:
-        _figure(view, scores)
+        _figure(view, scores, before)
         _levels(view, scores)
     with right:
         answers_view.show(view, scores, measures)
@@ -31,7 +42,7 @@ def show(view: View, scores: Scores, measures: Sequence[MeasureRow], file_name: 
     st.markdown(secondary(f"{view.word('scores.source')} · {source}"))
 
 
-def _headline(view: View, scores: Scores) -> None:
+def _headline(view: View, scores: Scores, before: Scores | None) -> None:
     if scores.total is None:
         partial = view.word("scores.partial", count=len(scores.indicators))
         st.title(f"{partial} :gray[{view.word('scores.partial.note')}]", anchor=False)
@@ -41,10 +52,10 @@ def _headline(view: View, scores: Scores) -> None:
         verdict = view.word(key, line=PASS_LINE, gap=abs(gap))
         total = view.word("scores.total", total=scores.total)
         st.title(f"{total} :{colour}[{verdict}]", anchor=False)
-    st.markdown(_detail(view, scores))
+    st.markdown(_detail(view, scores, before))
 
 
-def _detail(view: View, scores: Scores) -> str:
+def _detail(view: View, scores: Scores, before: Scores | None) -> str:
     passed = sum(one.score >= PASS_LINE for one in scores.indicators)
     lowest = weakest_first(scores.indicators)[0]
     said = [
@@ -54,12 +65,39 @@ def _detail(view: View, scores: Scores) -> str:
     ]
     if scores.level:
         said.append(view.word("scores.level", level=escape(scores.level)))
+    if before is None:
+        said.append(f":gray[{view.word('scores.moved.none', year=scores.year - 1)}]")
+    elif scores.total is not None and before.total is not None:
+        said.append(_moved(view, scores.total - before.total, before.year))
     return " · ".join(said)
 
 
-def _instruments(view: View, scores: Scores) -> None:
+def _moved(view: View, change: Decimal, year: int) -> str:
+    """How a number moved since the year before: shape, word and colour."""
+    colour = "green" if change > 0 else "red" if change < 0 else "gray"
+    said = view.word("scores.moved.from", moved=moved(change, view.language), year=year)
+    return f":{colour}[{said}]"
+
+
+def _instruments(view: View, scores: Scores, before: Scores | None) -> None:
+    with st.container(border=True):
+        _numbers(view, scores, before)
+        explained = st.popover(
+            view.word("how_counted"),
+            icon=":material/calculate:",
+            type="tertiary",
+            key="scores.rules",
+            on_change="rerun",
+        )
+        if explained.open:
+            with explained:
+                st.markdown("\n".join(f"- {rule}" for rule in scores_rules.rules(view, scores)))
+
+
+def _numbers(view: View, scores: Scores, before: Scores | None) -> None:
     means = dict(scores.instruments)
-    with st.container(border=True), st.grid(1 + len(WEIGHTS), min_column_width=130):
+    past = dict(before.instruments) if before else {}
+    with st.grid(1 + len(WEIGHTS), min_column_width=130):
         level = view.word("scores.level", level=escape(scores.level)) if scores.level else "\u00a0"
         _number(view.word("scores.card.total"), scores.total, level)
         for name, weight in WEIGHTS.items():
@@ -69,31 +107,38 @@ def _instruments(view: View, scores: Scores) -> None:
                 view.word("scores.weight", name=name, weight=int(weight * 100)),
                 means.get(name),
                 f"{view.word(f'scores.instrument.{name}')} {said}",
+                moved(means[name] - past[name], view.language)
+                if name in means and name in past
+                else "",
             )
 
 
-def _number(label: str, value: object, note: str) -> None:
+def _number(label: str, value: object, note: str, change: str = "") -> None:
     """The label stands above a collapsed metric: a metric's own label clips Thai."""
     with st.container(gap=None):
         st.markdown(f":small[{label}]")
         st.metric(label, str(value) if value is not None else "–", label_visibility="collapsed")
-        st.markdown(secondary(note))
+        st.markdown(secondary(f"{change}  \n{note}" if change else note))
 
 
-def _figure(view: View, scores: Scores) -> None:
+def _figure(view: View, scores: Scores, before: Scores | None) -> None:
     rows = weakest_first(scores.indicators)
+    past = before.indicators if before else ()
     spoken = ", ".join(f"{one.name} {one.score}" for one in rows)
     with st.container(border=True):
         st.subheader(view.word("scores.figure"), anchor=False)
         st.plotly_chart(
-            cached.drawn(dumbbells, tuple(rows), PASS_LINE, view.language),
+            cached.drawn(dumbbells, tuple(rows), PASS_LINE, view.language, past),
             config=CONFIG,
             key="scores.figure",
             alt=view.word("scores.figure.alt", line=PASS_LINE, rows=spoken),
         )
-        start = axis_start(rows)
-        st.markdown(secondary(view.word("scores.figure.note", start=start, line=PASS_LINE)))
-        _table(view, rows)
+        start = axis_start([*rows, *past])
+        said = [view.word("scores.figure.note", start=start, line=PASS_LINE)]
+        if before:
+            said.insert(0, view.word("scores.figure.past", year=before.year))
+        st.markdown(secondary(" · ".join(said)))
+        _table(view, rows, before)
 
 
 def _levels(view: View, scores: Scores) -> None:
@@ -105,21 +150,23 @@ def _levels(view: View, scores: Scores) -> None:
 
 
 def _level(view: View, level: indicators.Level, reached: str | None) -> str:
-    key = "each" if level.each else "least" if level.least else "rest"
-    rule = view.word(f"scores.levels.{key}", least=level.least)
-    line = f"**{escape(level.name)}** :gray[{rule}]"
+    line = f"**{escape(level.name)}** :gray[{scores_rules.level_rule(view, level)}]"
     if level.name != reached:
         return line
     return f"{line} :blue-badge[:material/my_location:\u00a0{view.word('scores.levels.here')}]"
 
 
-def _table(view: View, rows: Sequence[Indicator]) -> None:
+def _table(view: View, rows: Sequence[Indicator], before: Scores | None) -> None:
     header = [view.word(f"scores.table.{name}") for name in ("number", "name", "instrument")]
     header += [view.word("scores.table.score"), view.word("scores.table.gap", line=PASS_LINE)]
-    cells = (
-        (str(one.number), one.name, one.instrument, str(one.score), f"{one.score - PASS_LINE:+}")
-        for one in rows
-    )
+    past = {one.number: one.score for one in before.indicators} if before else {}
+    if before:
+        header.append(view.word("scores.table.moved", year=before.year))
+    cells = []
+    for one in rows:
+        known = (str(one.number), one.name, one.instrument, str(one.score))
+        change = moved(one.score - past[one.number], view.language) if one.number in past else "–"
+        cells.append((*known, f"{one.score - PASS_LINE:+}", *((change,) if before else ())))
     table(view, "scores.table", header, cells)
 
 
@@ -134,4 +181,22 @@ def nothing(view: View) -> None:
                 label=view.word("go_upload"),
                 icon=":material/upload_file:",
                 query_params=view.params(),
+            )
+        _elsewhere(view)
+
+
+def _elsewhere(view: View) -> None:
+    """Agencies that do have scores, one tap away, the latest import first."""
+    known = cached.scored(MOST_ELSEWHERE)
+    if not known:
+        return
+    st.markdown(f"**{view.word('scores.elsewhere')}**")
+    with st.container(gap=None):
+        for agency, year in known:
+            name = escape(short_agency(agency))
+            st.page_link(
+                "pages/scores.py",
+                label=view.word("scores.elsewhere.one", agency=name, year=year),
+                icon=":material/arrow_forward:",
+                query_params={"agency": agency, "language": view.language},
             )

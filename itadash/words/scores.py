@@ -76,5 +76,51 @@ WORDS: dict[str, tuple[str, str]] = {
         "ที่มา: {file} (การนำเข้าครั้งที่ {number})",
         "Source: {file} (import {number})",
     ),
+    # against last year
+    "scores.moved.up": ("▲ เพิ่มขึ้น\u00a0{change}", "▲ up\u00a0{change}"),
+    "scores.moved.down": ("▼ ลดลง\u00a0{change}", "▼ down\u00a0{change}"),
+    "scores.moved.same": ("＝ เท่าเดิม", "＝ the same"),
+    "scores.moved.from": ("{moved} จากปี {year}", "{moved} from {year}"),
+    "scores.moved.none": ("ยังไม่มีคะแนนปี {year} ให้เทียบ", "no scores of {year} to compare with"),
+    "scores.figure.past": ("○ คือคะแนนปี {year}", "○ is the score of {year}"),
+    "scores.table.moved": ("จากปี {year}", "From {year}"),
+    # which weak points are answered
+    "scores.answered": (
+        "จุดอ่อน {weak} ตัวชี้วัด มีมาตรการตอบ {answered} ยังไม่มี **{unanswered}**",
+        "{weak} weak indicators: {answered} answered, **{unanswered}** not",
+    ),
+    "scores.answered.all": (
+        "จุดอ่อนทั้ง {weak} ตัวชี้วัดมีมาตรการตอบแล้ว",
+        "All {weak} weak indicators are answered",
+    ),
+    "scores.answers.done": ("เสร็จ {done} จาก {all}", "{done} of {all} completed"),
+    "scores.answers.open": (
+        "ดูมาตรการปีงบประมาณ {year} ทั้งหมด",
+        "See all measures of fiscal year {year}",
+    ),
+    # where there are none
+    "scores.elsewhere": ("หน่วยงานที่มีคะแนนแล้ว", "Agencies that have scores"),
+    "scores.elsewhere.one": ("{agency} ปี {year}", "{agency}, {year}"),
+    # how it is counted
+    "scores.explain.instrument": (
+        "**{name} {mean}** = ค่าเฉลี่ยของ {count} ตัวชี้วัด = ({sum}) ÷ {count}",
+        "**{name} {mean}** = the mean of {count} indicators = ({sum}) ÷ {count}",
+    ),
+    "scores.explain.missing": (
+        "**{name}** ยังไม่มีค่า เพราะขาดคะแนนตัวชี้วัดที่ {numbers}",
+        "**{name}** has no value: indicators {numbers} have no score",
+    ),
+    "scores.explain.total": (
+        "**คะแนนรวม {total}** = {parts} คูณก่อนปัดทศนิยม",
+        "**Total {total}** = {parts}, multiplied before rounding",
+    ),
+    "scores.explain.no_total": (
+        "**คะแนนรวม** ยังไม่มีค่า เพราะต้องมีคะแนนครบทุกตัวชี้วัด",
+        "**Total** has no value: every indicator needs a score",
+    ),
+    "scores.explain.level": (
+        "**ระดับ {level}** ตามเกณฑ์ของปี {year}: {rule}",
+        "**Level {level}** on the scale of {year}: {rule}",
+    ),
     "scores.pick": ("ปีของคะแนน", "Year of the scores"),
 }

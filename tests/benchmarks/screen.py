@@ -30,6 +30,8 @@ SIZES = {"100 k": 1, "1 M": 10}
 LARGEST = {"10 M": 100}
 """Reports of each measure; with 12 measures each, 8,300 agencies have so many statuses."""
 CLICKS, LOADS = 15, 5
+PATIENCE = 120_000
+"""Milliseconds: pages over pandas take many."""
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 WATCH = """
@@ -87,6 +89,7 @@ def dashboard(path: Path) -> Iterator[str]:
 
 def settled(page: Page) -> None:
     """Waits until the page has said all it has to say."""
+    expect.set_options(timeout=PATIENCE)
     expect(page.get_by_test_id("stMain").get_by_role("heading", level=1)).to_be_visible()
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
 

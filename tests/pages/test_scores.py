@@ -7,12 +7,14 @@ from decimal import Decimal
 from streamlit.testing.v1 import AppTest
 
 from itadash import importing
-from itadash.figures.scores import axis_start, dumbbells, weakest_first
+from itadash.figures.scores import axis_start, dumbbells, moved, weakest_first
 from itadash.indicators import INDICATORS, PASS_LINE
-from itadash.model import Indicator
+from itadash.model import Filter, Indicator
 from itadash.store import reading
 from itadash.store.database import Database
+from itadash.ui import scores_rules
 from itadash.ui.answers import topic_of
+from itadash.ui.view import View
 from tests.conftest import TODAY, OpenPage
 
 PAGE = "pages/scores.py"
@@ -120,3 +122,65 @@ def test_shape_tells_below_from_reached() -> None:
     rows = [Indicator(1, "ก", "IIT", Decimal("84.99")), Indicator(2, "ข", "IIT", Decimal(85))]
     marks = dumbbells(rows, PASS_LINE, "th").data[1]
     assert list(marks.marker.symbol) == ["diamond", "circle"]
+
+
+def test_every_number_says_how_it_moved_since_last_year(
+    app: OpenPage, empty_database: Database
+) -> None:
+    scored(empty_database, *["80"] * 10, year=2567)
+    scored(empty_database, *["82.5"] * 5, *["80"] * 5)
+    screen = app(PAGE, agency=AGENCY)
+    assert "▲ เพิ่มขึ้น 0.75 จากปี 2567" in said(screen).replace("\u00a0", " ")
+    assert said(screen).count("＝ เท่าเดิม") == 2
+
+
+def test_a_first_year_of_scores_is_compared_with_none(
+    app: OpenPage, empty_database: Database
+) -> None:
+    scored(empty_database, *["80"] * 10)
+    assert "ยังไม่มีคะแนนปี 2567 ให้เทียบ" in said(app(PAGE, agency=AGENCY))
+
+
+def test_the_year_of_the_scores_stands_in_the_address(
+    app: OpenPage, empty_database: Database
+) -> None:
+    scored(empty_database, *["80"] * 10, year=2567)
+    scored(empty_database, *["90"] * 10)
+    screen = app(PAGE, agency=AGENCY, scores_year="2567")
+    assert "80.00" in str(screen.title[0].value)
+
+
+def test_an_agency_without_scores_leads_to_those_that_have_some(
+    app: OpenPage, sample_database: Database
+) -> None:
+    screen = app(PAGE, agency="องค์การบริหารส่วนตำบลเขาหัวควาย")
+    labels = [str(link.proto.label) for link in screen.get("page_link")]
+    assert "อบต\\.โคกก่อ ปี 2566" in labels
+
+
+def test_how_many_weak_points_are_unanswered_is_said_first(
+    app: OpenPage, empty_database: Database
+) -> None:
+    scored(empty_database, *["80"] * 10)
+    planned(empty_database, "๒. การให้บริการและระบบ E-Service,เปิดบริการออนไลน์,สำนักปลัด")
+    assert "จุดอ่อน 10 ตัวชี้วัด มีมาตรการตอบ 1 ยังไม่มี **9**" in said(app(PAGE))
+
+
+def test_a_change_has_a_shape_and_a_word_beside_its_size() -> None:
+    changes = [moved(Decimal(change), "th").replace("\u00a0", " ") for change in ("1.2", "-3", "0")]
+    assert changes == ["▲ เพิ่มขึ้น 1.2", "▼ ลดลง 3", "＝ เท่าเดิม"]
+
+
+def test_the_rules_hold_the_numbers_they_explain(app: OpenPage, empty_database: Database) -> None:
+    scored(empty_database, *["80"] * 10)
+    (scores,) = reading.scores(empty_database.snapshot())
+    told = scores_rules.rules(View(Filter(TODAY)), scores)
+    assert "**EIT 80.00** = ค่าเฉลี่ยของ 3 ตัวชี้วัด = (80.00 + 80.00 + 80.00) ÷ 3" in told
+    assert any(rule.startswith("**ระดับ ต้องปรับปรุง**") for rule in told)
+
+
+def test_a_missing_indicator_is_named_in_the_rules(empty_database: Database) -> None:
+    scored(empty_database, "80", "90")
+    (scores,) = reading.scores(empty_database.snapshot())
+    told = scores_rules.rules(View(Filter(TODAY)), scores)
+    assert "**IIT** ยังไม่มีค่า เพราะขาดคะแนนตัวชี้วัดที่ 3, 4, 5" in told

@@ -7,7 +7,7 @@ from itadash.store.reading.imports import imports, same_file, table_heads
 from itadash.store.reading.meanings import departments_used, meanings
 from itadash.store.reading.measures import measure, measures, stored
 from itadash.store.reading.places import agencies, departments, known_ids, latest, places
-from itadash.store.reading.scores import scores
+from itadash.store.reading.scores import scored, scores
 from itadash.store.reading.standings import standing_page, standings
 from itadash.store.reading.summaries import curve, matrix, summary
 
@@ -28,6 +28,7 @@ __all__ = [
     "places",
     "report_days",
     "same_file",
+    "scored",
     "scores",
     "sources",
     "standing_page",

@@ -21,6 +21,21 @@ qualify row_number() over (
 order by a.name, s.fiscal_year, s.number
 """
 
+SCORED = """
+select a.name, max(s.fiscal_year)
+from scores s
+join agencies a on a.id = s.agency_id
+semi join standing on standing.id = s.import_id
+group by a.name
+order by max(s.import_id) desc, a.name
+limit $most
+"""
+
+
+def scored(snapshot: Snapshot, most: int) -> tuple[tuple[str, int], ...]:
+    """Some agencies that have scores, with their latest year assessed; the latest import first."""
+    return tuple((name, year) for name, year in snapshot.ask(SCORED, {"most": most}))
+
 
 def scores(
     snapshot: Snapshot, agency: str | None = None, year: int | None = None
