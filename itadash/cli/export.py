@@ -48,6 +48,7 @@ def _file(_context: object, _parameter: object, file: Path) -> Path:
     default="own",
     help="Of .docx and .pdf: those of the office's own table, or the full six.",
 )
+@click.option("--place", metavar="TEXT", default="", help="Under the agency's name: อำเภอ… จังหวัด…")
 @click.option("--memo/--no-memo", default=True, help="Of .docx and .pdf: the บันทึกข้อความ.")
 @filters
 def export_file(wanted: Filter, file: Path, document: str, **wishes: object) -> None:
@@ -120,6 +121,7 @@ def _official(
         thai_digits=thai_digits,
         own_columns=wishes["columns"] == "own",
         memo=bool(wishes["memo"]),
+        place=str(wishes["place"]),
     )
     return answers.rows, exporting.content(answers, wish, ending.removeprefix("."))
 

@@ -36,3 +36,5 @@ class Wish:
     thai_digits: bool = True
     own_columns: bool = True
     memo: bool = True
+    place: str = ""
+    """District and province, which nothing that is stored tells; they stand under the name."""

@@ -80,10 +80,9 @@ def _values(answers: Answers, wish: Wish, digits: Digits) -> dict[str, str]:
 
 
 def _title(wish: Wish, said: dict[str, str]) -> tuple[str, ...]:
-    lines = (word(f"document.title.{wish.kind}", "th"), word("document.title.year", "th", **said))
-    if wish.kind is Kind.REPORT:
-        return (*lines, said["round"], said["agency"])
-    return (*lines, said["agency"])
+    lines = [word(f"document.title.{wish.kind}", "th"), word("document.title.year", "th", **said)]
+    lines += [said["round"]] if wish.kind is Kind.REPORT else []
+    return (*lines, " ".join(filter(None, (said["agency"], thai.fold(wish.place)))))
 
 
 def _opening(answers: Answers, wish: Wish, said: dict[str, str]) -> str:

@@ -19,6 +19,7 @@ OVERVIEW = "overview"
 THAI, ARABIC = "thai", "arabic"
 OWN, FULL = "own", "full"
 DAY, SPAN = "day", "span"
+LONGEST_PLACE = 120
 ROUNDS = (DAY, "12", "6", "q1", "q2", "q3", "q4", SPAN)
 """Up to the day of the data; so many months; a quarter; months to be picked."""
 
@@ -63,6 +64,17 @@ def digits(view: View) -> bool:
 def columns(view: View) -> bool:
     """Whether the columns are those of the office's own table."""
     return _either(view, "columns", OWN, FULL)
+
+
+def place(view: View) -> str:
+    """District and province, as the office writes them under its name."""
+    typed = st.text_input(
+        view.word("export.page.place"),
+        placeholder=view.word("export.page.place.hint"),
+        max_chars=LONGEST_PLACE,
+        key=f"export.place.{view.filter.agency}",
+    )
+    return str(typed or "")
 
 
 def memo(view: View) -> bool:

@@ -52,11 +52,14 @@ def _chosen(view: View) -> tuple[str, Answers, Wish]:
         thai_digits = export_choices.digits(view)
         official = document != OVERVIEW
         own_columns = official and export_choices.columns(view)
+        place = export_choices.place(view) if official else ""
         memo = official and export_choices.memo(view)
     answers = exporting.answers_of(cached.ask, exporting.as_at(view.filter, time))
     when = exporting.round_of(answers, time)
     kind = Kind(document) if official else Kind.REPORT
-    return document, answers, Wish(kind, when, settings.today(), thai_digits, own_columns, memo)
+    made = settings.today()
+    wish = Wish(kind, when, made, thai_digits, own_columns, memo, place)
+    return document, answers, wish
 
 
 def _sentence(

@@ -34,6 +34,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "export.page.columns": ("คอลัมน์", "Columns"),
     "export.page.columns.own": ("ตามตารางของหน่วยงาน", "The office's own"),
     "export.page.columns.full": ("ครบ 6 คอลัมน์", "The full six"),
+    "export.page.place": ("อำเภอและจังหวัด (ถ้าต้องการ)", "District and province (if wanted)"),
+    "export.page.place.hint": ("อำเภอ… จังหวัด…", "อำเภอ… จังหวัด…"),
     "export.page.memo": ("มีหน้าบันทึกข้อความ", "With a memorandum"),
     "export.page.docx": ("ดาวน์โหลด Word", "Download Word"),
     "export.page.pdf": ("ดาวน์โหลด PDF", "Download PDF"),

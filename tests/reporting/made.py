@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pypdfium2
@@ -51,8 +52,8 @@ def document(
     kind: official.Kind, rows: Sequence[MeasureRow], heads: Sequence[TableHead] = (), **wish: bool
 ) -> Official:
     """A document of these measures for the first six months."""
-    made = date(2023, 4, 5)
-    return compose(answers(rows, heads), Wish(kind, rounds.months(YEAR, 6), made, **wish))
+    plain = Wish(kind, rounds.months(YEAR, 6), made=date(2023, 4, 5))
+    return compose(answers(rows, heads), replace(plain, **wish))  # type: ignore[arg-type]
 
 
 def some() -> list[MeasureRow]:

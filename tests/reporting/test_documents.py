@@ -7,10 +7,13 @@ from datetime import date
 import pytest
 
 from itadash.model import SHARED, Basis, MeasureRow, Status, TableHead
+from itadash.reporting import rounds
+from itadash.reporting.answers import Wish
+from itadash.reporting.composing import compose
 from itadash.reporting.memo import head_of
 from itadash.reporting.official import Kind, Official
 from itadash.reporting.settling import Unsettled, to_settle
-from tests.reporting.made import AGENCY, document, some
+from tests.reporting.made import AGENCY, answers, document, some
 from tests.rows import measure
 
 OWN = TableHead(
@@ -107,6 +110,13 @@ def test_one_topic_over_several_measures_is_one_cell() -> None:
     rows = [measure(1, topic="ก"), measure(2, topic="ก"), measure(3, topic="ข")]
     table = document(Kind.MEASURES, rows).table
     assert [table.run(number) for number in range(3)] == [2, 0, 1]
+
+
+def test_district_and_province_stand_after_the_name_where_they_are_given() -> None:
+    made = date(2023, 4, 5)
+    wish = Wish(Kind.REPORT, rounds.months(2566, 6), made, place=" อำเภอก  จังหวัดข ")
+    assert compose(answers(some()), wish).title[-1] == f"{AGENCY} อำเภอก จังหวัดข"
+    assert document(Kind.REPORT, some()).title[-1] == AGENCY
 
 
 def test_a_document_tells_its_day_its_filters_and_its_files() -> None:
