@@ -41,6 +41,8 @@ def compose(answers: Answers, wish: Wish) -> Official:
         page_word=word("document.page", "th"),
         thai_digits=wish.thai_digits,
         memo=memo_of(wish.kind, said) if wish.memo else None,
+        scores_title=word("document.scores.title", "th", **said),
+        scores=_scores(answers, wish, digits),
     )
 
 
@@ -60,6 +62,13 @@ def table_of(rows: Sequence[MeasureRow], columns: Sequence[Column], digits: Digi
         centred=tuple(place for place, field in enumerate(fields) if field in CENTRED),
         merged=fields.index("topic") if "topic" in fields else None,
     )
+
+
+def _scores(answers: Answers, wish: Wish, digits: Digits) -> Grid | None:
+    """The scores of the year before, in the document that sets measures to answer them."""
+    if wish.kind is not Kind.MEASURES or answers.scores is None:
+        return None
+    return tallies.scores(answers.scores, digits)
 
 
 def _values(answers: Answers, wish: Wish, digits: Digits) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from math import ceil
 from unicodedata import category
@@ -96,7 +96,10 @@ class Official:
     footer: str
     page_word: str
     thai_digits: bool
-    memo: Memo | None = field(default=None)
+    memo: Memo | None = None
+    scores_title: str = ""
+    scores: Grid | None = None
+    """The scores that the measures answer; they stand before the counts."""
 
 
 def _width(text: str) -> int:

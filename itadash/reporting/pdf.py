@@ -46,6 +46,7 @@ def told(official: Official) -> dict[str, Any]:
     return asdict(official) | {
         "counts": _grid(official.counts),
         "table": _grid(official.table),
+        "scores": official.scores and _grid(official.scores),
     }
 
 

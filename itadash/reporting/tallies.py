@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from itadash import fiscal
-from itadash.model import Counts, MeasureRow
+from itadash.indicators import PASS_LINE
+from itadash.model import Counts, MeasureRow, Scores
 from itadash.reporting.answers import Answers
 from itadash.reporting.measure_cells import Digits
 from itadash.reporting.official import Cell, Grid, Kind
 from itadash.words import word
 
 STATES = ("completed", "in_progress", "not_started", "not_reported", "cancelled", "overdue")
+SCORED = ("indicator", "instrument", "score", "judged")
 NAME_SHARE, NUMBER_SHARE = 26, 10
 
 
@@ -34,6 +37,34 @@ def grid(answers: Answers, kind: Kind, digits: Digits) -> Grid:
         centred=tuple(range(1, len(heads))),
         total=True,
     )
+
+
+def scores(found: Scores, digits: Digits) -> Grid:
+    """Each indicator with its score and what it lacks to pass; then the total, if it is known."""
+    lines = [(f"{one.number}. {one.name}", one.instrument, one.score) for one in found.indicators]
+    if found.total is not None:
+        lines.append((word("document.scores.total", "th"), found.level or "", found.total))
+    return Grid(
+        headings=tuple(word(f"document.scores.{name}", "th") for name in SCORED),
+        shares=(NAME_SHARE, NUMBER_SHARE, NUMBER_SHARE, NAME_SHARE),
+        rows=tuple(
+            (
+                Cell((digits(name),)),
+                Cell((instrument,)),
+                Cell((digits(str(score)),)),
+                Cell((digits(_judged(score)),)),
+            )
+            for name, instrument, score in lines
+        ),
+        centred=(1, 2),
+        total=found.total is not None,
+    )
+
+
+def _judged(score: Decimal) -> str:
+    if score >= PASS_LINE:
+        return word("document.scores.kept", "th")
+    return word("document.scores.lacks", "th", lacks=PASS_LINE - score, line=PASS_LINE)
 
 
 def _heads(kind: Kind) -> tuple[str, ...]:

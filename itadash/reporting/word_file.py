@@ -89,12 +89,9 @@ def _body(document: Document, official: Official) -> None:
     for place, text in enumerate(official.paragraphs):
         said = _indented(document, text)
         said.paragraph_format.space_before = Pt(6 if place else 12)
-    heading = document.add_paragraph()
-    heading.paragraph_format.space_before = Pt(8)
-    heading.paragraph_format.keep_with_next = True
-    word_parts.embolden(heading.add_run(official.counts_title))
-    _table(document, official.counts, SMALL)
-    _keep_together(document.tables[-1])
+    if official.scores:
+        _small_table(document, official.scores_title, official.scores)
+    _small_table(document, official.counts_title, official.counts)
     for note in official.counts_notes:
         word_parts.resize(document.add_paragraph().add_run(note), SMALL)
     between = document.add_paragraph()
@@ -140,6 +137,16 @@ def _table(document: Document, grid: Grid, points: float) -> None:
     width, whole = LONG_SIDE - 2 * MARGIN, sum(grid.shares)
     word_parts.set_widths(table, [Length(width * share // whole) for share in grid.shares])
     word_parts.pad(table, 3)
+
+
+def _small_table(document: Document, title: str, grid: Grid) -> None:
+    """A table that stays on one page with its title."""
+    heading = document.add_paragraph()
+    heading.paragraph_format.space_before = Pt(8)
+    heading.paragraph_format.keep_with_next = True
+    word_parts.embolden(heading.add_run(title))
+    _table(document, grid, SMALL)
+    _keep_together(document.tables[-1])
 
 
 def _keep_together(table: Table) -> None:

@@ -102,6 +102,21 @@ WORDS: dict[str, tuple[str, str]] = {
     "document.tally.quarter_4": ("ไตรมาส 4", "Quarter 4"),
     "document.tally.undated": ("ไม่ระบุกำหนด\nในปีนี้", "No deadline this year"),
     "document.tally.total": ("รวม", "Total"),
+    # the scores that measures answer
+    "document.scores.title": (
+        "ผลการประเมินรายตัวชี้วัด ประจำปีงบประมาณ พ.ศ. {before}",
+        "Scores by indicator, fiscal year {before}",
+    ),
+    "document.scores.indicator": ("ตัวชี้วัดของการประเมิน ITA", "Indicator"),
+    "document.scores.instrument": ("เครื่องมือ/ระดับ", "Instrument or level"),
+    "document.scores.score": ("คะแนน", "Score"),
+    "document.scores.judged": ("ประเด็นที่ต้องปรับปรุง/รักษาระดับ", "To improve or to keep"),
+    "document.scores.kept": ("รักษาระดับ", "keep"),
+    "document.scores.lacks": (
+        "ต้องปรับปรุง ขาดอีก {lacks} จึงถึงเกณฑ์ {line}",
+        "improve: {lacks} below the pass line of {line}",
+    ),
+    "document.scores.total": ("คะแนนรวม", "Total"),
     # the table of measures
     "document.column.no": ("ที่", "No."),
     "document.column.topic": ("ประเด็น/หัวข้อ", "Topic"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from itadash.model import SHARED, Basis, MeasureRow, Status, TableHead
+from itadash.model import SHARED, Basis, Indicator, MeasureRow, Scores, Status, TableHead
 from itadash.reporting import rounds
 from itadash.reporting.answers import Wish
 from itadash.reporting.composing import compose
@@ -174,3 +176,15 @@ def test_nothing_is_to_be_settled_of_a_sound_measure() -> None:
 
 def test_measures_without_results_are_no_matter_in_a_document_of_measures() -> None:
     assert to_settle([measure(1, Status.NOT_REPORTED)], Kind.MEASURES) == ()
+
+
+def test_measures_stand_after_the_scores_that_they_answer() -> None:
+    score = Indicator(2, "การใช้งบประมาณ", "IIT", Decimal("67.28"))
+    known = replace(answers(some()), scores=Scores(AGENCY, 2565, (score,), (), None, None))
+    wish = Wish(Kind.MEASURES, rounds.months(2566, 12), date(2023, 4, 5))
+    made = compose(known, wish).scores
+    assert made
+    assert [cell.lines[0] for cell in made.rows[0]] == [
+        *("๒. การใช้งบประมาณ", "IIT", "๖๗.๒๘", "ต้องปรับปรุง ขาดอีก ๑๗.๗๒ จึงถึงเกณฑ์ ๘๕"),
+    ]
+    assert compose(known, replace(wish, kind=Kind.REPORT)).scores is None
