@@ -13,7 +13,7 @@ from itadash.reporting.layouts import CENTRED, SHARES, Column
 from itadash.reporting.measure_cells import Digits, cells_of
 from itadash.reporting.memo import memo_of, signature
 from itadash.reporting.official import Grid, Kind, Official
-from itadash.reporting.sources import sources_of
+from itadash.reporting.sources import part_of, sources_of
 from itadash.words import word
 
 
@@ -28,7 +28,7 @@ def compose(answers: Answers, wish: Wish) -> Official:
         notes.append(word("document.counts.narrative", "th", count=count))
     return Official(
         kind=wish.kind,
-        title=_title(wish, said),
+        title=_title(answers, wish, said, digits),
         paragraphs=(_opening(answers, wish, said), _summary(answers, wish, said, digits)),
         counts_title=word(f"document.counts.title.{wish.kind}", "th", **said),
         counts=tallies.grid(answers, wish.kind, digits),
@@ -88,10 +88,14 @@ def _values(answers: Answers, wish: Wish, digits: Digits) -> dict[str, str]:
     }
 
 
-def _title(wish: Wish, said: dict[str, str]) -> tuple[str, ...]:
+def _title(answers: Answers, wish: Wish, said: dict[str, str], digits: Digits) -> tuple[str, ...]:
+    """What it is, of which year and time, of whom, and whether it is only a part."""
     lines = [word(f"document.title.{wish.kind}", "th"), word("document.title.year", "th", **said)]
     lines += [said["round"]] if wish.kind is Kind.REPORT else []
-    return (*lines, " ".join(filter(None, (said["agency"], thai.fold(wish.place)))))
+    lines.append(" ".join(filter(None, (said["agency"], thai.fold(wish.place)))))
+    if part := part_of(answers.chosen):
+        lines.append(word("document.title.part", "th", part=digits(part)))
+    return tuple(lines)
 
 
 def _opening(answers: Answers, wish: Wish, said: dict[str, str]) -> str:

@@ -28,12 +28,17 @@ def sources_of(
 
 def filters_of(chosen: Filter) -> str:
     """What the numbers are narrowed to, in words and Arabic digits."""
+    return part_of(chosen) or word("document.filter.none", "th")
+
+
+def part_of(chosen: Filter) -> str:
+    """The same, and '' for the whole."""
     said = [chosen.department] if chosen.department else []
     if chosen.quarter:
         said.append(word("document.filter.quarter", "th", quarter=chosen.quarter))
     if chosen.status:
         said.append(word(f"document.status.{chosen.status.value}", "th"))
-    return " · ".join(said) or word("document.filter.none", "th")
+    return " · ".join(said)
 
 
 def standing(imports: Sequence[ImportRow]) -> list[ImportRow]:

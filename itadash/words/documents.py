@@ -16,6 +16,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Report on the measures for integrity and transparency within the agency",
     ),
     "document.title.year": ("ประจำปีงบประมาณ พ.ศ. {year}", "Fiscal year {year}"),
+    "document.title.part": ("(เฉพาะ {part})", "({part} only)"),
     "document.round.months": ("รอบ {months} เดือน ({span})", "First {months} months ({span})"),
     "document.round.quarter": ("ไตรมาสที่ {quarter} ({span})", "Quarter {quarter} ({span})"),
     "document.round.span": ("ระยะเวลา {span}", "Period {span}"),

@@ -8,14 +8,14 @@ from decimal import Decimal
 
 import pytest
 
-from itadash.model import SHARED, Basis, Indicator, MeasureRow, Scores, Status, TableHead
+from itadash.model import SHARED, Basis, Filter, Indicator, MeasureRow, Scores, Status, TableHead
 from itadash.reporting import rounds
 from itadash.reporting.answers import Wish
 from itadash.reporting.composing import compose
 from itadash.reporting.memo import head_of
 from itadash.reporting.official import Kind, Official
 from itadash.reporting.settling import Unsettled, to_settle
-from tests.reporting.made import AGENCY, answers, document, some
+from tests.reporting.made import AGENCY, DAY, answers, document, some
 from tests.rows import measure
 
 OWN = TableHead(
@@ -119,6 +119,12 @@ def test_district_and_province_stand_after_the_name_where_they_are_given() -> No
     wish = Wish(Kind.REPORT, rounds.months(2566, 6), made, place=" อำเภอก  จังหวัดข ")
     assert compose(answers(some()), wish).title[-1] == f"{AGENCY} อำเภอก จังหวัดข"
     assert document(Kind.REPORT, some()).title[-1] == AGENCY
+
+
+def test_a_part_says_in_its_title_that_it_is_one() -> None:
+    part = replace(answers(some()), chosen=Filter(DAY, AGENCY, 2566, "กองคลัง", quarter=2))
+    made = compose(part, Wish(Kind.MEASURES, rounds.months(2566, 6), DAY))
+    assert made.title[-1] == "(เฉพาะ กองคลัง · ไตรมาส ๒)"
 
 
 def test_a_document_tells_its_day_its_filters_and_its_files() -> None:
