@@ -157,10 +157,18 @@ def _words(cells: Sequence[Cell], language: str) -> Trace:
 def _said(cell: Cell, language: str) -> str:
     if cell.state is State.EMPTY:
         return "–"
-    counts = cell.counts
+    return f"<b>{fraction(cell.counts)}</b><br>{state_words(cell.counts, language)}"
+
+
+def fraction(counts: CellCounts) -> str:
+    """Completed of due."""
+    return f"{counts.completed}/{counts.due}"
+
+
+def state_words(counts: CellCounts, language: str) -> str:
+    """What a cell says beside its fraction."""
     owed = counts.due - counts.completed
-    said = word(cell.state.value, language, late=counts.late, open=owed)
-    return f"<b>{counts.completed}/{counts.due}</b><br>{said}"
+    return word(state_of(counts).value, language, late=counts.late, open=owed)
 
 
 def _names(lines: Sequence[Line], language: str) -> Trace:

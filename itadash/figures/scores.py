@@ -61,9 +61,9 @@ def dumbbells(
     high = _ROW + (_BELOW if past else 0)
     return canvas(
         traces,
-        height=high * len(rows) + _HEAD + 8,
+        height=high * len(rows) + _HEAD + (16 if past else 8),
         x=(start - 0.4, float(TOP) + 0.4),
-        y=(-len(rows) + 1 - (0.38 if past else 0.2), 0.64 + _HEAD / high),
+        y=(-len(rows) + 1 - (0.52 if past else 0.2), 0.64 + _HEAD / high),
         shapes=shapes,
         notes=notes,
     )

@@ -120,6 +120,8 @@ def _groups(view: View, whole: Standings) -> None:
         on_change=in_address.take,
         args=("verdict", EVERY),
     )
+    if chosen:
+        st.markdown(secondary(view.word("agencies.rule.verdict")))
 
 
 def _row(view: View, row: Standing) -> None:

@@ -13,7 +13,7 @@ from itadash.thai import AGENCY_KINDS
 from itadash.ui import agencies_list, cached, day_filter, in_address, parts, state
 from itadash.ui.agencies_list import EVERY, OTHER, VERDICT_COLOURS
 from itadash.ui.parts import icon, secondary
-from itadash.ui.text import short_agency, whole_percent
+from itadash.ui.text import escape, short_agency, whole_percent
 from itadash.ui.view import View
 from itadash.words import dates
 
@@ -100,8 +100,33 @@ def sentence(view: View, whole: Standings) -> None:
         if number:
             said.append(f"{icon(look)}\u00a0{view.word(look)}\u00a0**{number:,}**")
     st.markdown(" · ".join(said))
+    if behind:
+        _worst(view)
     if whole.agencies == 1:
         st.markdown(secondary(f":material/info:\u00a0{view.word('agencies.only')}"))
+
+
+def _worst(view: View) -> None:
+    """Who is furthest behind plan, and the way to its overview."""
+    which, wanted = cached.all_agencies(view.filter), Wanted(agencies_list.kind_chosen())
+    worst = next(iter(cached.standing_page(which, wanted, Order.WORST, figures.MOST_BARS, 0)[1]))
+    counts = worst.counts
+    said = view.word(
+        "agencies.worst",
+        agency=escape(short_agency(worst.agency)),
+        done=counts.completed,
+        all=counts.counted,
+        planned=counts.planned,
+    )
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+        st.markdown(f"{icon(Look.LATE)}\u00a0{said}", width="content")
+        st.page_link(
+            "dashboard.py",
+            label=view.word("agencies.open"),
+            icon=":material/arrow_forward:",
+            icon_position="right",
+            query_params=agencies_list.agency_params(view, worst),
+        )
 
 
 def picture(view: View, whole: Standings) -> None:

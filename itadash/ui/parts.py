@@ -33,6 +33,9 @@ CONFIRM = "confirm"
 KIND_CHOSEN = "open.chosen"
 """Where the session keeps the kind that this list shows."""
 
+Table = tuple[Sequence[str], Iterable[Sequence[str]]]
+"""Headings, and rows of cells under them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -171,6 +174,11 @@ def nothing() -> None:
 
 def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """The numbers behind a picture, drawn only once somebody opens it; cells are escaped."""
+    tables(view, key, (header, rows))
+
+
+def tables(view: View, key: str, *found: Table) -> None:
+    """One table under another, drawn only once somebody opens them; cells are escaped."""
     expander = st.expander(
         view.word("as_table"),
         icon=":material/table_rows:",
@@ -178,9 +186,11 @@ def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[s
         key=key,
         on_change="rerun",
     )
-    if expander.open:
-        cells = [tuple(row) for row in rows]
-        columns = list(zip(*([escape(cell) for cell in row] for row in cells), strict=True))
-        with expander:
+    if not expander.open:
+        return
+    with expander:
+        for place, (header, rows) in enumerate(found):
+            cells = [tuple(row) for row in rows]
+            columns = list(zip(*([escape(cell) for cell in row] for row in cells), strict=True))
             st.table(dict(zip(header, columns, strict=False)), border="horizontal", hide_index=True)
-            table_files.offer(view, key, header, cells)
+            table_files.offer(view, f"{key}{place or ''}", header, cells)

@@ -99,7 +99,8 @@ def _numbers(view: View, scores: Scores, before: Scores | None) -> None:
     past = dict(before.instruments) if before else {}
     with st.grid(1 + len(WEIGHTS), min_column_width=130):
         level = view.word("scores.level", level=escape(scores.level)) if scores.level else "\u00a0"
-        _number(view.word("scores.card.total"), scores.total, level)
+        total = _change(view, scores.total, before.total if before else None)
+        _number(view.word("scores.card.total"), scores.total, level, total)
         for name, weight in WEIGHTS.items():
             count = sum(one.instrument == name for one in INDICATORS)
             said = view.word("scores.indicators", count=count)
@@ -107,10 +108,13 @@ def _numbers(view: View, scores: Scores, before: Scores | None) -> None:
                 view.word("scores.weight", name=name, weight=int(weight * 100)),
                 means.get(name),
                 f"{view.word(f'scores.instrument.{name}')} {said}",
-                moved(means[name] - past[name], view.language)
-                if name in means and name in past
-                else "",
+                _change(view, means.get(name), past.get(name)),
             )
+
+
+def _change(view: View, now: Decimal | None, then: Decimal | None) -> str:
+    """How a number moved; nothing where one of the two years lacks it."""
+    return "" if now is None or then is None else moved(now - then, view.language)
 
 
 def _number(label: str, value: object, note: str, change: str = "") -> None:

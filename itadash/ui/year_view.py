@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
 
 from itadash.figures import curve, matrix
-from itadash.figures.matrix_lines import Line, lines
-from itadash.model import Counts, Filter
+from itadash.figures.matrix_lines import Line, columns, lines
+from itadash.model import CellCounts, Counts, Filter
 from itadash.ui import cached, parts, state
 from itadash.ui.filters import department_label
 from itadash.ui.parts import secondary
-from itadash.ui.text import whole_percent
+from itadash.ui.text import escape, whole_percent
 from itadash.ui.view import View
 from itadash.words import dates
 
@@ -74,8 +75,8 @@ def matrix_card(view: View) -> None:
         st.subheader(view.word("matrix_title"), anchor=False)
         figure = cached.drawn(matrix.matrix, rows, year, view.language, chosen)
         parts.chart(figure, "matrix", _matrix_alt(view, rows), on_tap=_narrow_to_cell)
-        st.markdown(secondary(view.word("matrix_hint")))
-        _department_table(view, whole)
+        st.markdown("  \n".join((*_behind(view, rows), secondary(view.word("matrix_hint")))))
+        _department_table(view, whole, rows)
 
 
 def _narrow_to_cell() -> None:
@@ -92,18 +93,56 @@ def _matrix_alt(view: View, rows: tuple[Line, ...]) -> str:
     return view.word("matrix_alt", parts=", ".join(said))
 
 
-def _department_table(view: View, whole: Filter) -> None:
+def _behind(view: View, rows: Sequence[Line]) -> list[str]:
+    """For each quarter that has late measures, whose they are, the most late first."""
+    own = [row for row in rows if row.department is not None]
+    said = []
+    for quarter in columns(rows):
+        late = [(row.cell(quarter).late, row.department) for row in own if row.cell(quarter).late]
+        named = " · ".join(
+            view.word("behind_department", department=escape(department_label(name, view)), late=n)
+            for n, name in sorted(late, key=lambda pair: -pair[0])
+        )
+        if named:
+            said.append(f":red[▲]\u00a0**{_quarter_name(view, quarter)}** {named}")
+    return said
+
+
+def _quarter_name(view: View, quarter: int | None) -> str:
+    return view.word("no_due_day") if quarter is None else view.word("quarter_n", quarter=quarter)
+
+
+def _quarter_table(view: View, rows: Sequence[Line]) -> parts.Table:
+    """The matrix in words: completed of due in each cell, and how many are late."""
+    quarters = columns(rows)
+    header = ["", *(_quarter_name(view, quarter) for quarter in quarters), view.word("total")]
+    return header, [
+        (
+            view.word("total")
+            if row.department is None
+            else department_label(row.department, view),
+            *(_cell(view, row.cell(quarter)) for quarter in quarters),
+            f"{row.done}/{row.all}",
+        )
+        for row in rows
+    ]
+
+
+def _cell(view: View, counts: CellCounts) -> str:
+    if not counts.due:
+        return "–"
+    return f"{matrix.fraction(counts)} {matrix.state_words(counts, view.language)}"
+
+
+def _department_table(view: View, whole: Filter, rows: Sequence[Line]) -> None:
     keys = ("column_completed", "column_percent", "column_planned", "column_late")
     summary = cached.summary(whole)
     named = [(department_label(name, view), c) for name, c in summary.by_department]
     quarters = [(view.word("quarter_n", quarter=q), c) for q, c in summary.by_quarter]
     total = [(view.word("total"), summary.counts)]
-    parts.table(
-        view,
-        "department_table",
-        ["", *(view.word(key) for key in keys), view.word("column_not_reported")],
-        [_table_row(name, counts) for name, counts in (*named, *quarters, *total)],
-    )
+    header = ["", *(view.word(key) for key in keys), view.word("column_not_reported")]
+    counted = [_table_row(name, counts) for name, counts in (*named, *quarters, *total)]
+    parts.tables(view, "department_table", _quarter_table(view, rows), (header, counted))
 
 
 def _table_row(name: str, counts: Counts) -> tuple[str, ...]:

@@ -10,6 +10,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "รวมเสร็จ **{done}** จาก {all} มาตรการ ({percent}\u00a0%)",
         "**{done}** of {all} measures completed ({percent}\u00a0%)",
     ),
+    "agencies.open": ("ดูภาพรวม", "See its overview"),
+    "agencies.worst": (
+        "ช้ากว่าแผนมากที่สุด **{agency}** เสร็จ {done} จาก {all} ควรเสร็จ {planned}",
+        "Furthest behind: **{agency}**, {done} of {all} completed, {planned} due",
+    ),
     "agencies.latest": ("รายงานล่าสุด {day}", "latest report {day}"),
     "verdict.behind": ("ช้ากว่าแผน", "behind plan"),
     "verdict.not_reported": ("ไม่มีรายงาน", "not reporting"),

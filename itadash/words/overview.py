@@ -123,6 +123,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "แตะช่องเพื่อกรอง แตะซ้ำเพื่อเลิกกรอง ช่องคือ เสร็จ/ครบกำหนด",
         "Tap a cell to filter, again to undo; a cell is completed/due",
     ),
+    "behind_department": ("{department} ช้า\u00a0{late}", "{department} {late}\u00a0late"),
     # tables behind pictures
     "column_completed": ("เสร็จ/ทั้งหมด", "Completed/all"),
     "column_percent": ("เสร็จ %", "Completed %"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from itadash import fiscal
-from itadash.indicators import INDICATORS
+from itadash.indicators import INDICATORS, TOPICS
 from itadash.store.database import Database
 from itadash.store.folding import fold_all
 
@@ -54,7 +54,8 @@ select
         'ประกาศผลการจัดซื้อจัดจ้างทุกเดือน', 'อบรมการใช้ทรัพย์สินของราชการ',
         'ช่องทางร้องเรียนที่ติดตามผลได้', 'มอบหมายงานและประเมินผลอย่างเป็นธรรม'
     ][m % 6 + 1],
-    (m + 1)::varchar, null, [], [['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา'][m % 4 + 1]],
+    (m + 1)::varchar, $topics[m % 9 + 1], [],
+    [['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา'][m % 4 + 1]],
     if(hash(i) % 29 = 0, null, $first::date),
     if(hash(i) % 29 = 0, null, ($first::date + to_months(3 * (m % 4) + 3) - interval 1 day)::date),
     null, [], null
@@ -109,11 +110,15 @@ def make(database: Database, agencies: int, reports: int) -> None:
         transaction.run(AGENCIES, many)
         transaction.run(IMPORTS, many | year | {"measures": MEASURES})
         transaction.run(WRITES, many | {"version": transaction.version, "at": at})
-        transaction.run(FACTS, many | year | first | {"measures": MEASURES})
+        transaction.run(FACTS, many | year | first | _topics() | {"measures": MEASURES})
         transaction.run(ROWS)
         transaction.run(STATUSES, year | first | {"reports": reports})
         transaction.run(SCORES, many | year | _indicators())
         fold_all(transaction)
+
+
+def _topics() -> dict[str, object]:
+    return {"topics": [name for name, _ in TOPICS]}
 
 
 def _indicators() -> dict[str, object]:

@@ -55,6 +55,14 @@ def test_the_sentence_counts_agencies_and_those_behind(
     assert "รวมเสร็จ **9** จาก 26 มาตรการ" in text(page)
 
 
+def test_the_agency_furthest_behind_is_named_and_opens(
+    sample_database: Database, app: OpenPage
+) -> None:
+    page = app(PAGE, fiscal_year="2566")
+    assert "ช้ากว่าแผนมากที่สุด **อบต\\.เขาหัวควาย** เสร็จ 8 จาก 16 ควรเสร็จ 16" in text(page)
+    assert "ดูภาพรวม" in [str(link.proto.label) for link in page.get("page_link")]
+
+
 def test_a_few_agencies_are_a_bar_each(sample_database: Database, app: OpenPage) -> None:
     (told,) = pictures(app(PAGE, fiscal_year="2566"))
     assert told.endswith("อบต.เขาหัวควาย 8 จาก 16, อบต.ลาโละ 1 จาก 10")

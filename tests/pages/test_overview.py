@@ -101,6 +101,10 @@ def test_every_picture_is_told_in_words(sample_database: Database, app: OpenPage
     assert [bool(chart.proto.alt) for chart in charts] == [True, True, True]
 
 
+def test_who_is_behind_is_told_quarter_by_quarter(sample_database: Database, app: OpenPage) -> None:
+    assert "**ไตรมาส 4** สำนักปลัด ช้า 5 · กองคลัง ช้า 3" in text(app(agency=KHAO))
+
+
 def test_pictures_hold_no_colour_of_one_scheme(sample_database: Database, app: OpenPage) -> None:
     for chart in app(agency=KHAO).get("plotly_chart"):
         assert json.loads(chart.proto.spec)["data"]
