@@ -11,7 +11,7 @@ from itadash import thai
 from itadash.model import Counts, CurvePoint, MeasureRow
 from itadash.reporting.answers import Answers
 from itadash.reporting.charts import Curve, Line, Said, curve_of, heads_of, line_of, quarters_of
-from itadash.reporting.sources import sources_of
+from itadash.reporting.sources import part_of, sources_of
 from itadash.reporting.urgent import ORDER, look_of, urgent_of
 from itadash.words import word
 
@@ -67,11 +67,12 @@ def page_of(
         "made": digits(thai.long_date(made)),
         "round": word("page.overview", "th"),
     }
+    part = digits(part_of(answers.chosen))
     urgent = list(urgent_of(answers.rows, answers.summary.as_of, digits))
     pressing = any(badge.look in ORDER for badge, *_ in urgent)
     more = len(urgent) - MOST_URGENT
     return Page(
-        place=word("page.place", "th", **said),
+        place=" · ".join(filter(None, (word("page.place", "th", **said), part))),
         answer=_answer(counts, digits),
         verdict=_verdict(counts, digits),
         detail=_detail(counts, digits),
