@@ -59,7 +59,8 @@ def _result(row: MeasureRow, has_status: bool, digits: Digits) -> Cell:
 def _says(row: MeasureRow) -> bool:
     """Whether the words of the result say the status and the share themselves."""
     said = readings.status(row.output or "")
-    return bool(row.output) and said.known and (said.status, said.basis) == (row.status, row.basis)
+    told = said.known and said.basis is Basis.EXPLICIT
+    return told and said.status is row.status and row.percent in (None, said.percent)
 
 
 def status_line(row: MeasureRow, digits: Digits) -> str:

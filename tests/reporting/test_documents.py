@@ -86,6 +86,13 @@ def test_a_status_that_the_result_does_not_tell_stands_before_it() -> None:
     assert result(row) == ["ดำเนินการแล้วเสร็จ", "มีคู่มือ"]
 
 
+def test_what_an_officer_set_stands_before_words_that_tell_otherwise() -> None:
+    row = measure(1, basis=Basis.OFFICER, percent=Decimal(60), output="อยู่ระหว่างดำเนินการ 40%")
+    assert result(row) == ["อยู่ระหว่างดำเนินการ ๖๐%", "อยู่ระหว่างดำเนินการ 40%"]
+    same = measure(1, Status.COMPLETED, basis=Basis.OFFICER, output="ดำเนินการแล้วเสร็จ")
+    assert result(same) == ["ดำเนินการแล้วเสร็จ"]
+
+
 def test_a_result_that_nobody_confirmed_is_marked() -> None:
     row = measure(1, Status.COMPLETED, basis=Basis.NARRATIVE, output="มีคู่มือ")
     assert result(row) == ["มีคู่มือ", "[อ่านจากข้อความ ยังไม่ยืนยัน]"]
