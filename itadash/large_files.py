@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import date
@@ -26,6 +25,7 @@ from itadash.intake.bulk.sound import Quotes
 from itadash.intake.bulk.staging import stage
 from itadash.intake.contexts import Options
 from itadash.intake.decode import LARGEST_IN_BULK, MEBIBYTE, refuse_too_large
+from itadash.intake.stages import Stage, Tell, untold
 from itadash.model import Action, Kind, Plan, Source, Staged
 from itadash.store import reading
 from itadash.store.database import Database, Snapshot
@@ -33,8 +33,6 @@ from itadash.store.database import Database, Snapshot
 LARGE = 8 * MEBIBYTE
 """Bytes from which reading by columns is quicker."""
 BLOCK = 1 << 20
-Progress = Callable[[int], None]
-"""Is told each time how many more bytes were read."""
 
 
 def preview(
@@ -47,7 +45,7 @@ def preview(
     good_rows: bool = False,
     sheet: str | None = None,
     today: date,
-    progress: Progress = lambda _: None,
+    tell: Tell = untold,
 ) -> Plan:
     """What importing a file of any size would do. Raises FileRefused."""
     size = path.stat().st_size
@@ -62,7 +60,7 @@ def preview(
                 kind=kind,
                 good_rows=good_rows,
                 today=today,
-                progress=progress,
+                tell=tell,
             )
     return importing.preview(
         path.read_bytes(),
@@ -77,6 +75,7 @@ def preview(
         sheet=sheet,
         largest=LARGEST_IN_BULK,
         today=today,
+        tell=tell,
     )
 
 
@@ -88,7 +87,7 @@ def by_columns(
     kind: Kind | None = None,
     good_rows: bool = False,
     today: date,
-    progress: Progress = lambda _: None,
+    tell: Tell = untold,
 ) -> Plan:
     """What importing a large file would do. Raises NotInBulk, FileRefused."""
 
@@ -100,7 +99,9 @@ def by_columns(
     folder = tempfile.TemporaryDirectory(prefix="itadash-", ignore_cleanup_errors=True)
     with ThreadPoolExecutor(1) as beside:
         digest = beside.submit(_digest, opening)
-        bulk = planned.plan(stage(opening, Path(folder.name), progress), around)
+        staged = stage(opening, Path(folder.name), tell)
+        tell(Stage.MATCHING, 0)
+        bulk = planned.plan(staged, around)
         sha256 = digest.result()
     return _plan(bulk, Handed(bulk, folder), sha256, snapshot, good_rows=good_rows)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import random
+import sys
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -11,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from itadash import importing, large_files, settings
+from itadash.cli import told
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.contexts import Options
+from itadash.intake.stages import Stage
 from itadash.model import Action, Filter, Finding, MeasureRow, Plan, Status
 from itadash.problems import FileRefused
 from itadash.store import bulk, reading
@@ -221,3 +224,16 @@ def test_a_large_file_is_read_by_rows_where_columns_will_not_do(
     else:
         plan = large_files.preview(file, database, OPTIONS, good_rows=True, today=TODAY)
         assert plan.size == len(by_rows(file, database).rows)
+
+
+def test_a_terminal_shows_how_far_the_reading_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(told, "PATIENCE", 0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with told.bar("reading") as tell:
+        tell(Stage.READING, 0.5)
+        tell(Stage.MATCHING, 0)
+    shown = capsys.readouterr().err
+    assert "50%" in shown
+    assert "100%" in shown

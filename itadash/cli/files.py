@@ -16,7 +16,7 @@ from itadash.cli.options import Day, Year, common, database
 from itadash.cli.options import as_json as wants_json
 from itadash.cli.told import bar, patience, tell, thai
 from itadash.intake.contexts import Options
-from itadash.large_files import Progress
+from itadash.intake.stages import Tell
 from itadash.model import FILE_KINDS, Finding, Kind, Plan, Severity, Source
 from itadash.problems import FileRefused, ItadashError, PlanOutdated
 from itadash.store.database import Database
@@ -125,8 +125,8 @@ def _import(file: Path, order: Order, target: Database, dry_run: bool = False) -
     """Plans one file and commits the plan; what keeps it out is told as an error of the file."""
     for _ in range(ATTEMPTS):
         reading = thai("command.working", file=file.name)
-        with patience(reading), bar(reading, file.stat().st_size) as progress:
-            plan = _plan(file, order, target, progress)
+        with patience(reading), bar(reading) as tell_it:
+            plan = _plan(file, order, target, tell_it)
         if dry_run or not plan.writes:
             return Outcome(plan)
         try:
@@ -140,7 +140,7 @@ def _import(file: Path, order: Order, target: Database, dry_run: bool = False) -
     return Outcome(replace(plan, findings=(*plan.findings, _told(trouble))))
 
 
-def _plan(file: Path, order: Order, target: Database, progress: Progress) -> Plan:
+def _plan(file: Path, order: Order, target: Database, tell_it: Tell) -> Plan:
     """The plan of one file; one that cannot be planned has no rows and one error."""
     try:
         return large_files.preview(
@@ -152,7 +152,7 @@ def _plan(file: Path, order: Order, target: Database, progress: Progress) -> Pla
             good_rows=order.good_rows,
             sheet=order.sheet,
             today=settings.today(),
-            progress=progress,
+            tell=tell_it,
         )
     except ItadashError as problem:
         source = Source(file.name, sha256="", encoding="")

@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from itadash.intake.stages import Stage, Tell
 from itadash.problems import FileRefused, ItadashError
 from itadash.words import word
 
@@ -98,24 +99,23 @@ def patience(text: str) -> Iterator[None]:
 
 
 @contextmanager
-def bar(text: str, length: int) -> Iterator[Callable[[int], None]]:
-    """A bar at the terminal that is moved on step by step, once a second has passed; it leaves no
-    trace."""
+def bar(text: str) -> Iterator[Tell]:
+    """A bar at the terminal that hears how far a file is read, once a second has passed; it leaves
+    no trace."""
     shown: Any = None  # click names no type of its bar
-    begun, done = time.monotonic(), 0
+    begun = time.monotonic()
 
-    def move_on(step: int) -> None:
-        nonlocal shown, done
-        done += step
+    def tell(stage: Stage, done: float) -> None:
+        nonlocal shown
         if shown is None and sys.stderr.isatty() and time.monotonic() - begun >= PATIENCE:
-            shown = click.progressbar(length=length, label=text, file=sys.stderr)
+            shown = click.progressbar(length=100, label=text, file=sys.stderr)
             shown.__enter__()
-            shown.update(done - step)
         if shown is not None:
-            shown.update(step)
+            share = {Stage.OPENING: 0.0, Stage.READING: done, Stage.MATCHING: 1.0}[stage]
+            shown.update(round(100 * share) - shown.pos)
 
     try:
-        yield move_on
+        yield tell
     finally:
         if shown is not None:
             shown.__exit__(None, None, None)

@@ -63,7 +63,7 @@ def _is_data(row: Row, reader: Reader) -> bool:
 def _odd(staged: Staged) -> np.ndarray:
     """The rows that may be blank, a section, a total, a heading, a footer or a continuation."""
     layout = staged.opening.layout
-    odd: np.ndarray = staged.shapes.all("odd")[staged.shape_of] | np.concatenate(staged.strange)
+    odd: np.ndarray = np.concatenate(staged.odds)
     filled = np.ones(staged.rows, np.int16)  # the title of a row that is not odd yet is
     headings = np.full(staged.rows, _in_a_number(layout.headings, staged.number), np.int16)
     footers = np.zeros(staged.rows, bool)
@@ -97,7 +97,7 @@ def _copied(staged: Staged, filled: np.ndarray) -> np.ndarray:
         blank = _of(column, lambda text: not text.strip())
         low = np.where(blank, low, np.minimum(low, own))
         high = np.where(blank, high, np.maximum(high, own))
-    titles = {_beginning(shape.text) for shape in staged.shapes.shapes}
+    titles = set(map(_beginning, staged.shapes.texts()))
     titled = np.array([_beginning(text) in titles for text in together] or [False], bool)
     one: np.ndarray = (low == high) & (filled > 1)
     one[one] = titled[low[one]]

@@ -95,14 +95,16 @@ def _tell_agencies(staged: Staged, told: Told, context: Context) -> None:
     """Titles that name another agency, each agency once with all its titles."""
     layout, memory = staged.opening.layout, readers(context.own)
     columns = {"title": (staged.title,)}
-    counts = np.bincount(staged.shape_of[told.data], minlength=len(staged.shapes.shapes))
+    texts, places = staged.shapes.texts(), np.flatnonzero(told.data)
+    counts = np.bincount(staged.shape_of[places], minlength=len(texts))
+    first = np.zeros(len(texts), np.int64)
+    first[staged.shape_of[places[::-1]]] = places[::-1]
     for code in np.flatnonzero(counts).tolist():
         row = [""] * len(layout.columns)
-        row[staged.title] = staged.shapes.shapes[code].text
+        row[staged.title] = texts[code]
         cells = Cells(Entry(0, (tuple(row),), None), columns, layout.headings)
         for found in records.other_agencies(cells, context, memory):
-            first = int(np.argmax((staged.shape_of == code) & told.data))
-            told.alike(found, int(counts[code]), first)
+            told.alike(found, int(counts[code]), int(first[code]))
     told.show(lambda place: staged.cells([place])[place][staged.title].strip())
 
 

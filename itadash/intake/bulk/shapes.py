@@ -17,7 +17,6 @@ import pyarrow as pa
 
 from itadash import thai
 from itadash.intake.asides import FOOTER, TOTAL
-from itadash.intake.bulk import MOST_DISTINCT, NotInBulk
 from itadash.intake.bulk.sound import leave_unreadable
 from itadash.intake.texts import number_before, title_of
 
@@ -42,7 +41,6 @@ class Way(Enum):
 class Shape:
     """A cell with every digit a zero, and what it tells."""
 
-    text: str
     way: Way
     cut: int  # bytes before the title
     numbered: bool  # the number of the measure stands before the title
@@ -53,14 +51,15 @@ class Shape:
 
 @dataclass(slots=True)
 class Shapes:
-    """The shapes met so far; ``headings`` are those of the table."""
+    """The shapes met so far; ``headings`` are those of the table, as ``loose`` makes them."""
 
     headings: Sequence[str]
     known: dict[bytes, int] = field(default_factory=dict)
     shapes: list[Shape] = field(default_factory=list)
 
-    def codes(self, cells: pa.Array) -> np.ndarray:
-        """The shape of each cell, by its place in ``shapes``. Raises NotInBulk."""
+    def among(self, cells: pa.Array) -> tuple[np.ndarray, np.ndarray]:
+        """The distinct shapes of a batch, by their places in ``shapes``, and which of them each
+        cell has. Raises NotInBulk."""
         offsets, letters = parted(cells)
         shown = _ARABIC[letters]
         shown[thai_digits(letters)] = 0x90
@@ -68,17 +67,18 @@ class Shapes:
             pa.binary(), len(cells), [None, pa.py_buffer(offsets), pa.py_buffer(shown)]
         ).dictionary_encode()
         local = [self._code(shape) for shape in alike.dictionary.to_pylist()]
-        codes: np.ndarray = np.array(local, np.int32)[alike.indices.to_numpy()]
-        return codes
+        return np.array(local, np.int32), alike.indices.to_numpy()
 
-    def all(self, name: str) -> np.ndarray:
-        """One thing that each shape tells."""
-        return np.array([getattr(shape, name) for shape in self.shapes])
+    def texts(self) -> list[str]:
+        """The shapes as texts."""
+        return [shape.decode() for shape in self.known]
+
+    def told(self, name: str, places: np.ndarray) -> np.ndarray:
+        """One thing that some shapes tell."""
+        return np.array([getattr(self.shapes[place], name) for place in places.tolist()])
 
     def _code(self, shape: bytes) -> int:
         if shape not in self.known:
-            if len(self.shapes) >= MOST_DISTINCT:
-                raise NotInBulk("shapes")
             self.known[shape] = len(self.shapes)
             self.shapes.append(self._read(shape.decode()))
         return self.known[shape]
@@ -91,14 +91,13 @@ class Shapes:
         way, mark = _way(text, title, number) if titled else (Way.APART, "")
         odd = not titled or self._may_be_aside(folded)
         key, shortened = hash(thai.title_key(title)), thai.title(title) != title
-        return Shape(text, way, len(mark.encode()), number is not None, key, shortened, odd)
+        return Shape(way, len(mark.encode()), number is not None, key, shortened, odd)
 
     def _may_be_aside(self, folded: str) -> bool:
         """Whether the row may be a total, a footer, a result or a heading."""
-        arabic = thai.digits(folded)
-        loose = "".join(folded.split())
+        arabic, written = thai.digits(folded), loose(folded)
         return any(pattern.match(arabic) for pattern in (TOTAL, FOOTER, _RESULT)) or any(
-            loose in zeros("".join(thai.fold(heading).split())) for heading in self.headings
+            written in heading for heading in self.headings
         )
 
 
@@ -130,6 +129,11 @@ def thai_digits(letters: np.ndarray) -> np.ndarray:
     last[1:] &= letters[:-1] == 0xB9
     last[:2] = False
     return np.flatnonzero(last)
+
+
+def loose(text: str) -> str:
+    """A text as shapes are written, without its spaces."""
+    return zeros("".join(thai.fold(text).split()))
 
 
 def zeros(text: str) -> str:

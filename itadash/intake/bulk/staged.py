@@ -70,7 +70,7 @@ class Staged:
     columns: dict[int, Coded]
     sizes: list[int] = field(default_factory=list)
     shaped: list[np.ndarray] = field(default_factory=list)
-    strange: list[np.ndarray] = field(default_factory=list)  # rows with no number for a number
+    odds: list[np.ndarray] = field(default_factory=list)  # whether a row may be no data row
     keys: list[np.ndarray] = field(default_factory=list)
 
     @property

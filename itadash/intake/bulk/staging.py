@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,13 +14,14 @@ from pyarrow import csv
 
 from itadash.intake.bulk import NotInBulk, titles
 from itadash.intake.bulk.opening import Opening
-from itadash.intake.bulk.shapes import Shapes
+from itadash.intake.bulk.shapes import Shapes, loose
 from itadash.intake.bulk.sound import leave_unreadable
 from itadash.intake.bulk.staged import SPOOL, Coded, Staged
 from itadash.intake.bulk.titles import Titles
 from itadash.intake.columns import written_cell
 from itadash.intake.decode import LONGEST_CELL, MOST_ROWS, refuse_too_many_rows
 from itadash.intake.fields import positions
+from itadash.intake.stages import Stage, Tell, untold
 from itadash.intake.texts import number_of
 
 BLOCK = 4 << 20
@@ -30,21 +31,22 @@ _NUMBER = r"^ *[(]?[0-9๐-๙]+(?:[.][0-9๐-๙]+)*[.)]? *$|^$"
 """The cell of a number; one that holds anything else may be that of a total or a footer."""
 
 
-def stage(opening: Opening, folder: Path, progress: Callable[[int], None]) -> Staged:
-    """Read all rows into ``folder``; ``progress`` is told bytes. Raises NotInBulk, FileRefused."""
+def stage(opening: Opening, folder: Path, tell: Tell = untold) -> Staged:
+    """Read all rows into ``folder``. Raises NotInBulk, FileRefused."""
     where = positions(opening.layout)
     title, number = where["title"][0], where.get("no", (None,))[0]
     coded = {i: Coded() for i in range(len(opening.layout.columns)) if i not in (title, number)}
-    shapes = Shapes(tuple(heading for heading in opening.layout.headings if heading.strip()))
+    shapes = Shapes(tuple(loose(heading) for heading in opening.layout.headings if heading.strip()))
     staged = Staged(opening, folder / "rows.arrow", shapes, title, number, coded)
-    rows = 0
+    rows, done, size = 0, 0, opening.path.stat().st_size
     with pa.OSFile(str(staged.spool), "wb") as file, pa.ipc.new_file(file, SPOOL) as spool:
         try:
             for batch, read in _with_titles(_read(opening, title, number), staged):
                 rows += batch.num_rows
                 if rows <= MOST_ROWS:  # of more, only how many there are is told
                     spool.write_batch(_staged(staged, batch, read))
-                progress(BLOCK)
+                done += BLOCK
+                tell(Stage.READING, min(done / size, 1.0))
         except pa.ArrowInvalid as error:
             raise NotInBulk("rows") from error
     refuse_too_many_rows(rows)
@@ -103,7 +105,7 @@ def _staged(staged: Staged, batch: pa.RecordBatch, read: Titles) -> pa.RecordBat
         numbers, no, strange = _numbered(batch.column(staged.number), numbers)
     staged.sizes.append(batch.num_rows)
     staged.shaped.append(read.shapes)
-    staged.strange.append(np.isin(np.arange(batch.num_rows), strange))
+    staged.odds.append(read.odd | np.isin(np.arange(batch.num_rows), strange))
     staged.keys.append(read.keys)
     return pa.record_batch([read.titles, read.before, read.cells, numbers, no], schema=SPOOL)
 

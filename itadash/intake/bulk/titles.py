@@ -25,33 +25,40 @@ class Titles:
     cells: pa.Array  # null where the cell is what stands before the title and the title
     numbers: pa.Array  # before the title in its cell, null for none
     shapes: np.ndarray  # of the cells, by their places in all shapes
+    odd: np.ndarray  # whether the row may be no data row
     keys: np.ndarray  # equal for equal title keys: hashes of 64 bits
 
 
 def read(cells: pa.Array, shapes: Shapes) -> Titles:
     """What the titles of a batch are."""
-    codes = shapes.codes(cells)
-    ways, cut = shapes.all("way")[codes], shapes.all("cut")[codes]
+    distinct, which = shapes.among(cells)
+
+    def own(name: str) -> np.ndarray:
+        told: np.ndarray = shapes.told(name, distinct)[which]
+        return told
+
+    ways, cut = own("way"), own("cut")
     spaced, apart = np.flatnonzero(ways == Way.SPACED), np.flatnonzero(ways == Way.APART).tolist()
     texts = with_others(cells, spaced, _spaced(cells.take(pa.array(spaced))))
     marks = _marks(texts, cut)
-    numbers = _numbers(marks, shapes.all("numbered")[codes])
-    own = {place: cells[place].as_py() for place in apart}
-    for place, cell in own.items():
+    numbers = _numbers(marks, own("numbered"))
+    left = {place: cells[place].as_py() for place in apart}
+    for place, cell in left.items():
         number = number_before(cell.strip()) if title_of(cell) else None
         numbers[place] = None if number is None else str(number)
     titles = with_others(
         _without(texts, cut),
         apart,
-        pa.array([title_of(cell) for cell in own.values()], pa.string()),
+        pa.array([title_of(cell) for cell in left.values()], pa.string()),
     )
     return Titles(
         titles,
         pa.array(marks),
         pc.if_else(pa.array(ways == Way.PLAIN), pa.scalar(None, pa.string()), cells),
         pa.array(numbers, pa.string()),
-        codes,
-        _keys(_shortened(titles, shapes.all("shortened")[codes]), shapes.all("key")[codes]),
+        distinct[which],
+        own("odd"),
+        _keys(_shortened(titles, own("shortened")), own("key")),
     )
 
 
