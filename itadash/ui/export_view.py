@@ -39,9 +39,10 @@ def show(view: View) -> None:
         export_settle.card(view, open_points, wish.kind)
     with head:
         _sentence(view, document, answers, wish, open_points)
-    with pages, st.container(border=True):
-        _preview(view, document, answers, wish)
-    export_tables.card(view)
+    with pages:
+        with st.container(border=True):
+            _preview(view, document, answers, wish)
+        export_tables.card(view)
 
 
 def _chosen(view: View) -> tuple[str, Answers, Wish]:
