@@ -107,9 +107,10 @@ def sentence(view: View, whole: Standings) -> None:
 
 
 def _worst(view: View) -> None:
-    """Who is furthest behind plan, and the way to its overview."""
-    which, wanted = cached.all_agencies(view.filter), Wanted(agencies_list.kind_chosen())
-    worst = next(iter(cached.standing_page(which, wanted, Order.WORST, figures.MOST_BARS, 0)[1]))
+    """Who of those that report is furthest behind plan, and the way to its overview."""
+    wanted = Wanted(agencies_list.kind_chosen(), verdict=Verdict.BEHIND)
+    which = cached.all_agencies(view.filter)
+    worst = cached.standing_page(which, wanted, Order.WORST, 1, 0)[1][0]
     counts = worst.counts
     said = view.word(
         "agencies.worst",
