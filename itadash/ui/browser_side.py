@@ -11,6 +11,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from itadash.words import word
+
 FILES = Path(__file__).parent / "browser"
 
 
@@ -36,7 +38,8 @@ def styles(*, big: bool = False) -> None:
 def page(language: str, *, toured: bool) -> None:
     """Tell the browser the language, and whether its visitor has closed the tour."""
     with st.sidebar:
-        _page(data={"language": language, "toured": toured}, key="page")
+        told = {"language": language, "choose_file": word("choose_file", language)}
+        _page(data={**told, "toured": toured}, key="page")
 
 
 def copy_button(key: str, label: str, copied: str, text: str) -> None:

@@ -36,13 +36,14 @@ def sentence(view: View) -> None:
         st.markdown(view.word("open_none_note", all=total))
         return
     looks = Counter(map(look_of, rows))
+    told = parts.terms(view, (look for look in Look if looks[look]))
     if looks[Look.LATE]:
         worst = f":red[{view.word('open_late', count=looks[Look.LATE])}]"
     elif looks[Look.SILENT]:
         worst = f":violet[{view.word('open_silent', count=looks[Look.SILENT])}]"
     else:
         worst = f":green[{view.word('open_calm')}]"
-    st.title(f"{view.word('open_sentence', open=len(rows))} {worst}", anchor=False)
+    st.title(f"{view.word('open_sentence', open=len(rows))} {worst}", anchor=False, help=told)
 
 
 def listing(view: View) -> None:
@@ -163,7 +164,7 @@ def _last_words(view: View, row: MeasureRow) -> list[str]:
         return [view.word("never_reported")]
     said = (row.output or row.outcome or row.obstacle or "").strip()
     words = [f"“{escape(shortened(said, LONGEST_WORDS))}”"] if said else []
-    if row.percent is not None:
+    if row.percent is not None and f"{row.percent.normalize():f}" not in thai.digits(said):
         words.append(view.word("stated_percent", percent=f"{row.percent.normalize():f}"))
     day = dates.short_day(row.as_of, view.language)
     return [*words, view.word("last_report", day=day)]

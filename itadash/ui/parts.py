@@ -59,6 +59,12 @@ def icon(look: Look, *, faded: bool = False) -> str:
     return f":{'gray' if faded else colour}[{name}]"
 
 
+def terms(view: View, looks: Iterable[Look]) -> str:
+    """What the words of some looks mean, to be read on hover or tap."""
+    said = (f"**{view.word(look)}** {view.word(f'term_{look}')}" for look in looks)
+    return "  \n".join(said)
+
+
 def option(markdown: str) -> str:
     """Markdown of one answer of a segmented control. The one chosen would be written in the
     primary colour, which on a dark ground has less contrast than text needs."""

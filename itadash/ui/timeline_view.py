@@ -43,7 +43,8 @@ def legend(view: View) -> None:
     """Icon, word and number of each look there is: it explains the colours by counting."""
     looks = Counter(map(look_of, cached.measures(view.filter)))
     said = [badge(look, f"{view.word(look)}\u00a0{looks[look]}") for look in Look if looks[look]]
-    st.markdown(" ".join(said))
+    told = parts.terms(view, (look for look in Look if looks[look]))
+    st.markdown(" ".join(said), help=told, width="content")
 
 
 def picture(view: View) -> None:

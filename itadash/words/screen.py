@@ -105,6 +105,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "สำเนานี้มีไว้ดูเท่านั้น เมื่อหน่วยงานนำเข้าข้อมูลแล้ว หน้านี้จะแสดงผลเอง",
         "This copy only shows. Once the office has imported its data, they appear here.",
     ),
+    "choose_file": ("เลือกไฟล์", "Choose a file"),
     "go_upload": ("นำเข้าไฟล์", "Import a file"),
     "load_samples": ("ลองดูด้วยข้อมูลตัวอย่าง", "Look round with sample data"),
     "samples_loading": ("กำลังเตรียมข้อมูลตัวอย่าง…", "Preparing the sample data…"),

@@ -21,8 +21,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "upload.file": ("ไฟล์ Excel หรือ CSV", "Excel or CSV file"),
     "upload.file.how": (
-        "กดปุ่ม Upload แล้วเลือกไฟล์ หรือลากไฟล์มาวางในกรอบ (ไม่เกิน {size} MB)",
-        "Press Upload and choose the file, or drag it into the frame (up to {size} MB)",
+        "กดปุ่มเลือกไฟล์ หรือลากไฟล์มาวางในกรอบ (ไม่เกิน {size} MB)",
+        "Choose a file, or drag it into the frame (up to {size} MB)",
     ),
     "upload.guide": ("เตรียมไฟล์", "Making the file"),
     "upload.guide.save": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from pathlib import Path
 
@@ -60,3 +61,11 @@ def test_the_open_measures_are_copied_as_plain_text(visitor: Visitor) -> None:
     lines = clipboard(visitor).splitlines()
     assert lines[0] == word("meeting.head", agency="อบต.เขาหัวควาย", year=2566)
     assert sum(line.startswith("• ") for line in lines) == 8
+
+
+def test_the_overview_is_printed_on_one_page_of_a4(visitor: Visitor) -> None:
+    visitor.open("", **SHOWN)
+    expect(visitor.page.locator(".st-key-matrix .main-svg").first).to_be_visible()
+    printed = visitor.page.pdf(prefer_css_page_size=True, print_background=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
+    assert re.findall(rb"/MediaBox\s*\[0 0 (\d+)\S* (\d+)", printed) == [(b"594", b"841")]

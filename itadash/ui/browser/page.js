@@ -27,6 +27,9 @@ function backToScreen() {
 export default function ({ data }) {
   // The language of the words, so that a screen reader pronounces them; Streamlit says "en" always.
   document.documentElement.lang = data.language
+  // Streamlit's own word on the button of the uploader is English (page.css puts this over it).
+  document.documentElement.style.setProperty("--choose-file", JSON.stringify(data.choose_file))
+  document.documentElement.toggleAttribute("data-has-words", true)
   // Whoever closed the tour is not offered it again on another day.
   if (data.toured) localStorage.setItem(TOUR, "over")
   document.documentElement.toggleAttribute("data-first-visit", localStorage.getItem(TOUR) !== "over")
