@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from itadash import importing, large_files, settings
+from itadash.by_columns import preview as preview_by_columns
 from itadash.cli import told
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.contexts import Options
@@ -37,9 +38,7 @@ LEFT_TO_ROWS = {
 
 
 def by_columns(file: Path, database: Database, *, good_rows: bool = True) -> Plan:
-    return large_files.by_columns(
-        file, database.snapshot(), OPTIONS, good_rows=good_rows, today=TODAY
-    )
+    return preview_by_columns(file, database.snapshot(), OPTIONS, good_rows=good_rows, today=TODAY)
 
 
 def by_rows(file: Path, database: Database, *, good_rows: bool = True) -> Plan:
