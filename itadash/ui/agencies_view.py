@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import streamlit as st
 
@@ -10,7 +11,7 @@ from itadash.figures import agencies as figures
 from itadash.figures.palette import Look
 from itadash.model import Order, Standings, Verdict, Wanted
 from itadash.thai import AGENCY_KINDS
-from itadash.ui import agencies_list, cached, day_filter, in_address, parts, state
+from itadash.ui import agencies_list, cached, day_filter, in_address, parts, share_view, state
 from itadash.ui.agencies_list import EVERY, OTHER, VERDICT_COLOURS
 from itadash.ui.parts import icon, secondary
 from itadash.ui.text import escape, short_agency, whole_percent
@@ -30,6 +31,7 @@ def bar(view: View) -> None:
         _year(view)
         _kind(view, cached.standings(cached.all_agencies(view.filter)))
         day_filter.choice(view)
+        share_view.menu(replace(view, filter=cached.all_agencies(view.filter)))
 
 
 def _year(view: View) -> None:

@@ -10,7 +10,7 @@ from itadash.ui.view import View
 
 NUMBERS = ("completion", "plan", "day", "shared", "more")
 FILES = ("kinds", "columns", "dates", "safe")
-OCCASIONS = ("update", "wrong", "confirm", "department", "meeting")
+OCCASIONS = ("update", "wrong", "confirm", "department", "meeting", "publish")
 
 
 def reading(view: View) -> None:

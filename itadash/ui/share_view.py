@@ -41,7 +41,7 @@ def _ways(view: View) -> None:
 
 def source(view: View) -> str:
     """Whose numbers, narrowed to what, as at which day: the foot of a picture, as plain text."""
-    parts = [short_agency(view.filter.agency or "")]
+    parts = [short_agency(view.filter.agency)] if view.filter.agency else []
     if view.filter.fiscal_year:
         parts.append(view.word("fiscal_year", year=view.filter.fiscal_year))
     if view.filter.department:

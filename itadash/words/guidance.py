@@ -81,7 +81,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Years in the Buddhist Era, two or four digits, Thai or Arabic; quarter 1 is October",
     ),
     "help.file.safe": (
-        "ทุกครั้งจะเห็นก่อนว่าอ่านได้อะไร อะไรจะเปลี่ยน แล้วจึงกดบันทึก และเรียกคืนได้ทุกเมื่อ",
+        "ทุกครั้งจะเห็นก่อนว่าอ่านได้อะไร อะไรจะเปลี่ยน แล้วจึงกดบันทึก และถอนออกได้ทุกเมื่อ",
         "You always see what was read and what will change before saving; it can be undone",
     ),
     "help.when": ("ทำอย่างไรเมื่อ…", "What to do when…"),
@@ -93,7 +93,7 @@ WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "help.when.wrong": (
-        "**นำเข้าผิดไฟล์** — เปิด “ประวัติการนำเข้า” แล้วกดเรียกคืนเฉพาะครั้งนั้น",
+        "**นำเข้าผิดไฟล์** — เปิด “ประวัติการนำเข้า” แล้วถอนออกเฉพาะครั้งนั้น นำกลับได้ทุกเมื่อ",
         "**The wrong file went in** — open “Import history” and take that one back",
     ),
     "help.when.confirm": (
@@ -110,6 +110,10 @@ WORDS: dict[str, tuple[str, str]] = {
             "**A meeting is coming** — “Open measures” copies as text; “Share” has link, pictures, "
             "A4 print and the big screen"
         ),
+    ),
+    "help.when.publish": (
+        "**จะเผยแพร่รายงาน** — “ส่งออกรายงาน” ให้เป็น Word หรือ PDF และบอกว่าข้อใดควรตรวจก่อน",
+        "**The report is to be published** — “Export” gives Word or PDF, and says what to settle",
     ),
     # the tour
     "tour.offer": ("เพิ่งใช้ครั้งแรก?", "First time here?"),

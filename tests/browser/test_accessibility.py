@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from itadash.ui.menu import PAGES
-from tests.browser.conftest import Visitor
+from tests.browser.conftest import Visitor, visiting
 from tests.browser.test_links import SHOWN
 
 LEVEL_AA = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
@@ -22,6 +24,14 @@ PLACES = [
     ("measure", {}),
     ("measure", {"measure": 1}),
 ]
+
+
+@pytest.fixture(scope="module")
+def visitor(browser: Browser, shared_dashboard: str, samples_once: Path) -> Iterator[Visitor]:
+    """One browser for all pages: what it has loaded once, it need not load again."""
+    with visiting(browser, shared_dashboard, samples_once / "itadash.duckdb") as visitor:
+        visitor.page.set_viewport_size(TALL)
+        yield visitor
 
 
 def violations(page: Page) -> list[str]:
@@ -37,7 +47,6 @@ def violations(page: Page) -> list[str]:
 
 @pytest.mark.parametrize(("place", "query"), PLACES)
 def test_a_page_is_for_everybody(visitor: Visitor, place: str, query: dict[str, object]) -> None:
-    visitor.page.set_viewport_size(TALL)
     visitor.page.goto(visitor.link(place, **(query or SHOWN)))
     visitor.drawn()
     expect(visitor.page.locator("html")).to_have_attribute("lang", "th")

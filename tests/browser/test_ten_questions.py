@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -48,7 +48,7 @@ def bring(database: Database, content: str, name: str, agency: str, year: int, d
 
 
 @pytest.fixture(scope="module")
-def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+def visitor(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     """A dashboard over two agencies, two reports, one late and one silent measure, and scores."""
     path = tmp_path_factory.mktemp("questions") / "itadash.duckdb"
     database = Database(path)
@@ -58,8 +58,8 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]
     for agency, name, day, plan, results in REPORTS:
         rows = [row.format(result) for row, result in zip(plan, results, strict=True)]
         bring(database, "\n".join((HEADER, *rows)), name, agency, 2569, day)
-    with dashboard(path) as address:
-        yield address, path
+    with dashboard(path) as address, visiting(browser, address, path) as visitor:
+        yield visitor
 
 
 @dataclass
@@ -89,11 +89,9 @@ class Executive:
 
 
 @pytest.fixture
-def executive(browser: Browser, asked: tuple[str, Path]) -> Iterator[Executive]:
-    address, path = asked
-    with visiting(browser, address, path) as visitor:
-        visitor.open("", **SHOWN)
-        yield Executive(visitor)
+def executive(visitor: Visitor) -> Executive:
+    visitor.open("", **SHOWN)
+    return Executive(visitor)
 
 
 def test_how_many_are_done(executive: Executive) -> None:
@@ -125,6 +123,7 @@ def test_which_department_is_behind_in_the_second_quarter(executive: Executive) 
     late = cells.filter(has_text=re.compile("ช้า.1")).first
     expect(late).to_be_visible()
     late.click(force=True)  # a layer of plotly lies over all marks and knows what is hit
+    expect(executive.visitor.page).to_have_url(re.compile("quarter=2"))
     expect(executive.visitor.heading()).to_contain_text(word("behind", count=1))
     asked = executive.visitor.asked()
     assert (asked["department"], asked["quarter"]) == ("กองคลัง", "2")
@@ -141,8 +140,9 @@ def test_where_a_number_is_from(executive: Executive) -> None:
 
 def test_which_agency_is_worst(executive: Executive) -> None:
     executive.menu("agencies")
-    first = executive.main().get_by_role("link").first
-    expect(first).to_contain_text("อบต.เพื่อนบ้าน")
+    executive.reads("อบต.เพื่อนบ้าน")
+    worst = executive.main().get_by_role("link").first
+    expect(worst).to_have_attribute("href", re.compile(quote(OTHER)))
 
 
 def test_what_is_owed_can_be_read_out(executive: Executive) -> None:
