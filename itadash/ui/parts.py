@@ -33,6 +33,7 @@ CONFIRM = "confirm"
 KIND_CHOSEN = "open.chosen"
 """Where the session keeps the kind that this list shows."""
 
+Cells = Sequence[tuple[str, ...]]
 Table = tuple[Sequence[str], Iterable[Sequence[str]]]
 """Headings, and rows of cells under them."""
 
@@ -185,6 +186,12 @@ def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[s
 
 def tables(view: View, key: str, *found: Table) -> None:
     """One table under another, drawn only once somebody opens them; cells are escaped."""
+    _tables(view, key, [(header, [tuple(row) for row in rows]) for header, rows in found])
+
+
+@st.fragment
+def _tables(view: View, key: str, found: Sequence[tuple[Sequence[str], Cells]]) -> None:
+    """A fragment: opening it draws nothing else of the page again."""
     expander = st.expander(
         view.word("as_table"),
         icon=":material/table_rows:",
@@ -195,8 +202,7 @@ def tables(view: View, key: str, *found: Table) -> None:
     if not expander.open:
         return
     with expander:
-        for place, (header, rows) in enumerate(found):
-            cells = [tuple(row) for row in rows]
+        for place, (header, cells) in enumerate(found):
             columns = list(zip(*([escape(cell) for cell in row] for row in cells), strict=True))
             st.table(dict(zip(header, columns, strict=False)), border="horizontal", hide_index=True)
             table_files.offer(view, f"{key}{place or ''}", header, cells)
