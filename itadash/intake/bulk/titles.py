@@ -53,7 +53,7 @@ def read(cells: pa.Array, shapes: Shapes) -> Titles:
     )
     return Titles(
         titles,
-        pa.array(marks),
+        pa.array(marks, pa.binary()).cast(pa.string()),
         pc.if_else(pa.array(ways == Way.PLAIN), pa.scalar(None, pa.string()), cells),
         pa.array(numbers, pa.string()),
         distinct[which],
@@ -75,17 +75,16 @@ def _spaced(cells: pa.Array) -> pa.Array:
     return pc.utf8_trim(pc.replace_substring_regex(cells, SPACES, " "), " ")
 
 
-def _marks(texts: pa.Array, cut: np.ndarray) -> list[str]:
+def _marks(texts: pa.Array, cut: np.ndarray) -> list[bytes]:
     """What stands before the titles."""
     if not cut.any():
-        return [""] * len(texts)
-    longest = int(cut.max())
-    starts = pc.binary_slice(texts.cast(pa.binary()), 0, longest).to_pylist()
-    return [start[:end].decode() for start, end in zip(starts, cut.tolist(), strict=True)]
+        return [b""] * len(texts)
+    starts = pc.binary_slice(texts.cast(pa.binary()), 0, int(cut.max())).to_pylist()
+    return [start[:end] for start, end in zip(starts, cut.tolist(), strict=True)]
 
 
-def _numbers(marks: list[str], numbered: np.ndarray) -> list[str | None]:
-    known = {mark: number_in(mark) for mark in set(marks)}
+def _numbers(marks: list[bytes], numbered: np.ndarray) -> list[str | None]:
+    known = {mark: number_in(mark.decode()) for mark in set(marks)}
     told = {mark: None if number is None else str(number) for mark, number in known.items()}
     return [told[mark] if own else None for mark, own in zip(marks, numbered.tolist(), strict=True)]
 
@@ -95,10 +94,11 @@ def _without(texts: pa.Array, cut: np.ndarray) -> pa.Array:
     if not cut.any():
         return texts
     bounds, letters = parted(texts)
+    spans = zip((bounds[:-1] + cut).tolist(), bounds[1:].tolist(), strict=True)
+    view = letters.data
+    left = b"".join([view[start:end] for start, end in spans])
     gone = np.concatenate(([0], np.cumsum(cut)))
-    places = np.arange(gone[-1]) + np.repeat(bounds[:-1] - gone[:-1], cut)
-    left = (bounds - gone).astype(np.int32)
-    buffers = [None, pa.py_buffer(left), pa.py_buffer(np.delete(letters, places))]
+    buffers = [None, pa.py_buffer((bounds - gone).astype(np.int32)), pa.py_buffer(left)]
     return pa.Array.from_buffers(pa.string(), len(texts), buffers)
 
 
