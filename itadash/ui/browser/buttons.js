@@ -3,6 +3,8 @@
 
 const SVG = "http://www.w3.org/2000/svg"
 const SHARPNESS = 2
+const PAUSE = 200
+// Milliseconds that a browser may need for the letters of a picture it has decoded already.
 const HEAD = 48
 const FOOT = 32
 
@@ -72,6 +74,7 @@ async function picture(plot, title, source) {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()
+  await new Promise((done) => setTimeout(done, PAUSE))
   const canvas = document.createElement("canvas")
   canvas.width = whole.getAttribute("width") * SHARPNESS
   canvas.height = whole.getAttribute("height") * SHARPNESS
