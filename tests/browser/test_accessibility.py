@@ -11,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from itadash.ui.menu import PAGES
+from itadash.words import word
 from tests.browser.conftest import Visitor, visiting
 from tests.browser.test_links import SHOWN
 
@@ -61,3 +62,13 @@ def test_a_screen_reader_is_told_the_language_of_the_words(visitor: Visitor) -> 
     expect(visitor.page.locator("html")).to_have_attribute("lang", "th")
     visitor.open("", **SHOWN, language="en")
     expect(visitor.page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_what_is_offered_for_sharing_is_for_everybody(visitor: Visitor) -> None:
+    visitor.open("", **SHOWN)
+    visitor.page.get_by_role("button", name=word("share")).first.click()
+    expect(visitor.page.get_by_role("button", name=word("share.link"))).to_be_visible()
+    for scheme in SCHEMES:
+        visitor.page.emulate_media(color_scheme=scheme)
+        expect(visitor.page.get_by_test_id("stApp")).to_have_css("color-scheme", scheme)
+        assert violations(visitor.page) == [], scheme
