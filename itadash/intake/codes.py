@@ -69,6 +69,7 @@ class Code(StrEnum):
     DUPLICATE_TITLE = "duplicate_title"
     UNKNOWN_STATUS = "unknown_status"
     UNKNOWN_PERCENT = "unknown_percent"
+    SEVERAL_STATUS_TICKS = "several_status_ticks"
     UNKNOWN_BASIS = "unknown_basis"
     UNREADABLE_DATE = "unreadable_date"
     UNKNOWN_ID = "unknown_id"

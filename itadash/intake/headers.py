@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from itadash import fiscal, thai
 from itadash.intake import readings
-from itadash.model import Kind
+from itadash.model import Basis, Kind
 
 IGNORED = "ignore"
 OWN_HEADINGS = {
@@ -140,7 +140,10 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
 
 
 def _is_sub_heading(cell: str) -> bool:
-    return len(thai.fold(cell)) <= _LONGEST_SUB_HEADING and field_of(cell) != IGNORED
+    """A field, or a status that is ticked below."""
+    if len(thai.fold(cell)) > _LONGEST_SUB_HEADING:
+        return False
+    return field_of(cell) != IGNORED or readings.status(cell).basis is Basis.EXPLICIT
 
 
 def _numbers_columns(cells: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from itadash.intake import fields
+from itadash.intake import by_content, fields
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, with_field
@@ -45,8 +45,9 @@ def laid_out(
 
 def _assigned(layout: Layout, kind: Kind, own: OwnWords) -> tuple[Layout, tuple[Finding, ...]]:
     """The layout with the agency's own headings, then one column for each single field."""
-    layout = _corrected(layout, own.columns)
-    return fields.assign(layout) if kind is Kind.MEASURES else (layout, ())
+    if kind is Kind.SCORES:
+        return _corrected(layout, own.columns), ()
+    return fields.assign(_corrected(by_content.told(layout), own.columns))
 
 
 def _notes(layout: Layout, kept: Iterable[Meaning], told: Iterable[Meaning]) -> tuple[Finding, ...]:

@@ -91,7 +91,7 @@ def draft_of(cells: Cells, topic: str | None, context: Context, memory: Readers)
     record = MeasureRecord(
         row=cells.entry.row,
         title=title,
-        number=number_of(cells.text("no")) or number_before(cells.text("title")),
+        number=_number(cells),
         topic=topic,
         steps=steps_of(cells.text("steps")),
         departments=departments,
@@ -107,6 +107,12 @@ def draft_of(cells: Cells, topic: str | None, context: Context, memory: Readers)
     about_agencies = other_agencies(cells, context, memory)
     findings += [*about_when, *about_departments, *about_reports, *about_agencies]
     return Draft(cells.entry.row, cells.entry.cells, title, record, tuple(findings))
+
+
+def _number(cells: Cells) -> int | str | None:
+    """The number of the row; one before the title goes on from it where measures have parts."""
+    counted, own = number_of(cells.text("no")), number_before(cells.text("title"))
+    return own if own and str(own).startswith(f"{counted}.") else counted or own
 
 
 def note_of(cells: Cells) -> str | None:

@@ -13,9 +13,10 @@ from datetime import date
 from decimal import Decimal
 
 from itadash import fiscal, thai
+from itadash.intake.by_content import STATUS_TICK
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
-from itadash.intake.periods import QUARTERS, plans
+from itadash.intake.periods import QUARTERS, is_tick, plans
 from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 
 ALL, NOTHING = Decimal(100), Decimal(0)
@@ -81,12 +82,24 @@ class _Report:
     def _word(self, name: str, unknown: Code) -> StatusReading:
         """What a column of status words says; a word that nobody knows is an error."""
         text = self.cells.text(name)
-        reading = self.readers.status(text) if text else NOT_REPORTED
+        reading = self.readers.status(text) if text else self._ticked()
         if not reading.known:
             self.findings.append(self.cells.error(unknown, name))
             return NOT_REPORTED
         self._doubt(reading, name)
         return reading
+
+    def _ticked(self) -> StatusReading:
+        """The status whose column is ticked; ticks for several say nothing."""
+        marked = [
+            self.cells.headings[index]
+            for index, text in self.cells.texts(STATUS_TICK)
+            if is_tick(text)
+        ]
+        readings = {reading.status: reading for reading in map(self.readers.status, marked)}
+        if len(readings) > 1:
+            self.findings.append(self.cells.error(Code.SEVERAL_STATUS_TICKS, STATUS_TICK))
+        return readings.popitem()[1] if len(readings) == 1 else NOT_REPORTED
 
     def _percent(self) -> tuple[Decimal | None, StatusReading]:
         """What the percent column says: a number, or status words in its place."""

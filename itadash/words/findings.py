@@ -304,6 +304,10 @@ ROWS: dict[str, tuple[str, str]] = {
         "ชื่อมาตรการซ้ำกับแถวที่ {first} รวมเป็นแถวเดียว หรือแก้ชื่อให้ต่างกัน",
         "The same title stands in row {first}. Make them one row, or tell them apart.",
     ),
+    "several_status_ticks": (
+        "แถวนี้ทำเครื่องหมายไว้หลายสถานะ ให้เหลือสถานะเดียว",
+        "Several statuses are ticked in this row. Keep one.",
+    ),
     "unknown_status": (
         "ไม่รู้จักคำสถานะนี้ ใช้คำเช่น ดำเนินการแล้วเสร็จ อยู่ระหว่างดำเนินการ ยังไม่ดำเนินการ ยกเลิก",
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from itadash.intake import records
+from itadash.intake import by_content, records
 from itadash.intake.cells import Context
 from itadash.intake.columns import lay_out
 from itadash.intake.decode import decode
@@ -20,7 +20,7 @@ CONTEXT = Context(AGENCY, 2568, None, date(2026, 11, 20))
 
 
 def of_bytes(content: bytes, context: Context = CONTEXT) -> tuple[Draft, ...]:
-    layout, _ = assign(lay_out(decode(content)))
+    layout, _ = assign(by_content.told(lay_out(decode(content))))
     return records.read(layout, entries(layout)[0], context)
 
 

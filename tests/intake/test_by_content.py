@@ -1,0 +1,61 @@
+"""Columns whose field their cells, their place or the table's title tell."""
+
+from __future__ import annotations
+
+from itadash.intake import by_content
+from itadash.intake.codes import Code
+from itadash.intake.columns import Layout, lay_out
+from itadash.intake.decode import decode
+from itadash.model import Status
+from tests.intake.drafts import codes, of_sample, of_text, record, reports
+
+
+def laid_out(text: str) -> Layout:
+    return by_content.told(lay_out(decode(text.encode())))
+
+
+def test_a_tick_below_a_status_is_that_status() -> None:
+    done, going, waiting, _ = of_sample("status_ticks.csv")
+    said = [reports(draft)[0].status for draft in (done, going, waiting)]
+    assert said == [Status.COMPLETED, Status.IN_PROGRESS, Status.NOT_STARTED]
+
+
+def test_ticks_below_two_statuses_contradict_one_another() -> None:
+    assert codes(of_sample("status_ticks.csv")[3]) == [Code.SEVERAL_STATUS_TICKS]
+
+
+def test_an_end_is_a_date_where_no_other_status_is_ticked_beside_it() -> None:
+    assert laid_out("มาตรการ,แล้วเสร็จ\nก ข,31 มี.ค. 68\n").fields == ("title", "end")
+
+
+def test_matters_before_their_measures_are_topics() -> None:
+    first, second = of_text(
+        "ประเด็นที่ต้องพัฒนา,มาตรการ,ผู้รับผิดชอบ\nการปฏิบัติหน้าที่,จัดทำคู่มือ,สำนักปลัด\n,อบรมพนักงาน,กองคลัง\n"
+    )
+    assert record(first).topic == record(second).topic == "การปฏิบัติหน้าที่"
+
+
+def test_guidance_beside_a_topic_of_several_rows_is_the_measure() -> None:
+    drafts = of_text("ประเด็น,แนวทางแก้ไข,ผู้รับผิดชอบ\nการให้บริการ,ลดขั้นตอน,สำนักปลัด\n,เพิ่มช่องทาง,กองคลัง\n")
+    assert [draft.title for draft in drafts] == ["ลดขั้นตอน", "เพิ่มช่องทาง"]
+
+
+def test_what_was_done_is_the_result_of_a_report_that_has_no_other() -> None:
+    layout = laid_out(
+        "รายงานผลการดำเนินการตามมาตรการ,,\nมาตรการ,การดำเนินการ,ผลลัพธ์\nก ข,จัดอบรมแล้ว,เข้าใจดี\n"
+    )
+    assert layout.fields == ("title", "result", "outcome")
+
+
+def test_what_was_done_is_the_plan_of_a_table_that_is_no_report() -> None:
+    layout = laid_out("มาตรการ,การดำเนินการ,ผู้รับผิดชอบ\nก ข,จัดอบรม,กองคลัง\n")
+    assert layout.fields == ("title", "steps", "department")
+
+
+def test_what_came_of_it_is_the_result_where_nothing_else_tells() -> None:
+    assert laid_out("มาตรการ,ผลลัพธ์\nก ข,ประชาชนพึงพอใจ\n").fields == ("title", "result")
+
+
+def test_the_number_before_a_part_goes_on_from_the_number_of_its_row() -> None:
+    (draft,) = of_text("ที่,กิจกรรม,ผู้รับผิดชอบ\n1,1.1 ปรับปรุงเว็บไซต์,สำนักปลัด\n")
+    assert record(draft).number == "1.1"
