@@ -32,7 +32,7 @@ LEFT_TO_ROWS = {
     *("bad_scores", "scores", "scores_without_header", "khokko_scores", "cp874", "utf16_bom_tab"),
     *("declared_delimiter", "doubled_columns", "exported", "multi_line_cells", "one_column"),
     *("rows_quoted_whole", "several_years", "two_tables", "bad_rows", "continuation_rows"),
-    *("invisible_characters", "section_rows"),
+    *("invisible_characters", "section_rows", "status_ticks"),
 }
 """Samples that need what only the ordinary way can do."""
 

@@ -32,9 +32,20 @@ def told(layout: Layout) -> Layout:
     return _result_of_a_report(_measure_beside_its_topic(_topic_by_place(_status_ticks(layout))))
 
 
+def may_tell(layout: Layout) -> bool:
+    """Whether the headings leave a field to rows of which some may not have been read yet."""
+    return (
+        len(set(_headed_by_status(layout).values())) > 1
+        or bool(_matters(layout))
+        or _guided(layout)
+        or bool(_told_results(layout))
+    )
+
+
 def _status_ticks(layout: Layout) -> Layout:
     """Columns that are each headed by another status, with ticks below: one column says nothing."""
-    ticked = {column: found for column in layout.columns if (found := _ticks_of(layout, column))}
+    headed = _headed_by_status(layout)
+    ticked = {column: headed[column] for column in headed if _only_ticks(layout, column)}
     if len(set(ticked.values())) < 2:
         return layout
     for column in ticked:
@@ -42,53 +53,77 @@ def _status_ticks(layout: Layout) -> Layout:
     return layout
 
 
-def _ticks_of(layout: Layout, column: Column) -> Status | None:
-    """The status that heads a column in which nothing stands but ticks."""
-    if column.field not in _MAY_BE_TICKED or not column.heading:
-        return None
-    reading = readings.status(column.heading)
-    if reading.basis is not Basis.EXPLICIT:
-        return None
-    marks = [text for text in _texts(layout, column) if not _NOTHING.fullmatch(text)]
-    return reading.status if all(map(is_tick, marks)) else None
+def _headed_by_status(layout: Layout) -> dict[Column, Status]:
+    """Columns whose heading is a status."""
+    read = {
+        column: readings.status(column.heading)
+        for column in layout.columns
+        if column.field in _MAY_BE_TICKED and column.heading
+    }
+    return {
+        column: reading.status
+        for column, reading in read.items()
+        if reading.status and reading.basis is Basis.EXPLICIT
+    }
+
+
+def _only_ticks(layout: Layout, column: Column) -> bool:
+    """Whether nothing stands in a column but ticks."""
+    return all(is_tick(text) for text in _texts(layout, column) if not _NOTHING.fullmatch(text))
 
 
 def _topic_by_place(layout: Layout) -> Layout:
     """A column of matters to improve before the measures, one for several of them, is their
     topic; elsewhere it is a note."""
+    grouping = [column for column in _matters(layout) if _groups(layout, column)]
+    return with_field(layout, grouping[0].index, "topic") if grouping else layout
+
+
+def _matters(layout: Layout) -> list[Column]:
+    """Columns of matters to improve that stand before the measures of a table without topics."""
     measures = [column.index for column in layout.columns if column.field == "title"]
     if not measures or "topic" in layout.fields:
-        return layout
-    for column in layout.columns[: measures[0]]:
-        if column.field == "note" and _MATTER.match(column.heading) and _groups(layout, column):
-            return with_field(layout, column.index, "topic")
-    return layout
+        return []
+    before = layout.columns[: measures[0]]
+    return [c for c in before if c.field == "note" and _MATTER.match(c.heading)]
 
 
 def _measure_beside_its_topic(layout: Layout) -> Layout:
     """Where no heading names the measure, guidance beside a topic is the measure if the topic
     stands for several of them, or if the steps have a column of their own."""
-    steps = [column for column in layout.columns if column.field == "steps"]
-    topics = [column for column in layout.columns if column.field == "topic"]
-    if "title" in layout.fields or not steps or not topics:
+    if not _guided(layout):
         return layout
+    steps, topics = _of("steps", layout), _of("topic", layout)
     if len(steps) > 1 or _groups(layout, topics[0]):
         return with_field(layout, steps[0].index, "title")
     return layout
 
 
+def _guided(layout: Layout) -> bool:
+    """Whether there is guidance beside a topic, and nothing that is called the measure."""
+    return "title" not in layout.fields and {"steps", "topic"} <= set(layout.fields)
+
+
 def _result_of_a_report(layout: Layout) -> Layout:
     """In a report of results that has no column of its own for them, what was done is the
     result; where that is missing too, what came of it."""
-    if "title" not in layout.fields or not _TELLS_PROGRESS.isdisjoint(layout.fields):
-        return layout
-    if any(field.startswith("quarter_") for field in layout.fields):
-        return layout
-    done = [c for c in layout.columns if c.field == "steps" and _WHAT_WAS_DONE.match(c.heading)]
-    if done and any(_REPORT.search(thai.fold(line)) for line in layout.title_lines):
-        return with_field(layout, done[-1].index, "result")
-    outcomes = [column for column in layout.columns if column.field == "outcome"]
-    return with_field(layout, outcomes[0].index, "result") if outcomes else layout
+    told_by = _told_results(layout)
+    return with_field(layout, told_by[0].index, "result") if told_by else layout
+
+
+def _told_results(layout: Layout) -> list[Column]:
+    """The columns that may stand for the result, the likeliest first."""
+    planned = any(field.startswith("quarter_") for field in layout.fields)
+    own = not _TELLS_PROGRESS.isdisjoint(layout.fields)
+    if "title" not in layout.fields or own or planned:
+        return []
+    done = [c for c in _of("steps", layout) if _WHAT_WAS_DONE.match(c.heading)]
+    reports = any(_REPORT.search(thai.fold(line)) for line in layout.title_lines)
+    return (done[::-1] if reports else []) + _of("outcome", layout)
+
+
+def _of(field: str, layout: Layout) -> list[Column]:
+    return [column for column in layout.columns if column.field == field]
 
 
 def _groups(layout: Layout, column: Column) -> bool:

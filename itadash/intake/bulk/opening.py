@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from itadash.intake import decode, fields
+from itadash.intake import by_content, decode, fields
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
@@ -63,6 +63,8 @@ def _judged(
     found, recognised = recognise(table, kind)
     if found is not Kind.MEASURES or (kind is None and OF_MEASURES.isdisjoint(recognised.fields)):
         raise NotInBulk("kind")
+    if by_content.may_tell(recognised):
+        raise NotInBulk("content")
     layout, about_columns = fields.assign(recognised)
     doubled = any(found.code == Code.COLUMN_DOUBLED for found in about_columns)
     if doubled or "id" in layout.fields or read_back(table) is not table:
