@@ -29,6 +29,8 @@ PARTS = (
     *(_Part(f"quarter_{quarter}", 3 * quarter - 2, 3 * quarter) for quarter in QUARTERS),
     *(_Part(f"month_{month}", month, month) for month in range(1, 13)),
 )
+FIELDS = ("period", "start", "end", "quarter", *(part.name for part in PARTS))
+"""What the period of a row depends on."""
 BLANK = "blank"
 """The reason of a cell that says nothing, such as a dash: nothing is wrong with that."""
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from itadash import thai
-from itadash.intake import periods, statuses
+from itadash.intake import periods, reports
 from itadash.intake.cells import Cells, Context, Readers, readers
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
 from itadash.intake.fields import positions
 from itadash.intake.rows import Entry
 from itadash.intake.stages import Stage, Tell, told, untold
+from itadash.intake.statuses import Told
 from itadash.intake.texts import (
     is_personal,
     number_before,
@@ -22,15 +23,13 @@ from itadash.intake.texts import (
     title_of,
     year_of,
 )
+from itadash.intake.together import Together
 from itadash.model import (
-    Basis,
     DepartmentReading,
     Finding,
     MeasureRecord,
     PeriodReading,
     Severity,
-    Status,
-    StatusRecord,
 )
 
 _WHERE_AGENCIES_ARE_NAMED = ("title", "steps", "result", "outcome")
@@ -52,17 +51,42 @@ class Draft:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """How the cells of a row are read: ``each`` by itself, the others by what is read at once."""
+
+    each: Readers
+    period: Together[PeriodReading]
+    departments: Together[tuple[str, ...]]
+    reports: Together[Told]
+
+
 def read(
     layout: Layout, entries: Iterable[Entry], context: Context, tell: Tell = untold
 ) -> tuple[Draft, ...]:
     """Every entry as a draft, in order."""
-    columns, headings, memory = positions(layout), layout.headings, readers(context.own)
+    columns, headings = positions(layout), layout.headings
+    memory = _readers(columns, context)
     topics = _topics(entries := tuple(entries), columns)
     drafts = (
-        draft_of(Cells(entry, columns, headings), topic, context, memory)
+        _draft(Cells(entry, columns, headings), topic, context, memory)
         for entry, topic in zip(told(entries, Stage.READING, tell), topics, strict=True)
     )
     return tuple(_without_doubles(drafts, context))
+
+
+def _readers(columns: Mapping[str, tuple[int, ...]], context: Context) -> _Readers:
+    each = readers(context.own)
+
+    def of(*names: str) -> dict[str, tuple[int, ...]]:
+        return {name: columns[name] for name in names if name in columns}
+
+    return _Readers(
+        each,
+        Together(of(*periods.FIELDS), lambda cells, year: periods.read(cells, year, each)),
+        Together(of("department"), lambda cells, _: departments_of(cells, each)),
+        Together(of(*reports.FIELDS), lambda cells, year: reports.read(cells, year, context, each)),
+    )
 
 
 def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> Iterator[str | None]:
@@ -76,18 +100,18 @@ def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> It
         yield topic
 
 
-def draft_of(cells: Cells, topic: str | None, context: Context, memory: Readers) -> Draft:
+def _draft(cells: Cells, topic: str | None, context: Context, memory: _Readers) -> Draft:
     title = title_of(cells.text("title"))
     if not any(map(str.isalpha, title)):
         finding = cells.error(Code.NO_TITLE, "title")
         return Draft(cells.entry.row, cells.entry.cells, "", None, (finding,))
     year, findings = fiscal_year_of(cells, context)
-    when, about_when = periods.read(cells, year, memory)
+    when, about_when = memory.period.of(cells, year)
     year = year or when.fiscal_year
     if periods.outside(when, year):
         about_when.append(cells.warning(Code.PERIOD_OUTSIDE_YEAR, "period", year=str(year)))
-    departments, about_departments = departments_of(cells, memory)
-    reports, about_reports = reports_of(cells, year, context, memory)
+    departments, about_departments = memory.departments.of(cells, year)
+    said, about_reports = memory.reports.of(cells, year)
     record = MeasureRecord(
         row=cells.entry.row,
         title=title,
@@ -99,13 +123,16 @@ def draft_of(cells: Cells, topic: str | None, context: Context, memory: Readers)
         ends=when.ends,
         quarters=when.quarters,
         fiscal_year=year,
-        follow_up=_follow_up(cells, when, year, memory),
+        follow_up=_follow_up(cells, when, year, memory.each),
         note=note_of(cells),
         id=known_as if isinstance(known_as := number_of(cells.text("id")), int) else None,
-        statuses=reports,
+        statuses=reports.with_texts(cells, said),
     )
-    about_agencies = other_agencies(cells, context, memory)
-    findings += [*about_when, *about_departments, *about_reports, *about_agencies]
+    about_texts = (
+        *reports.copied_steps(cells, said),
+        *other_agencies(cells, context, memory.each),
+    )
+    findings += [*about_when, *about_departments, *about_reports, *about_texts]
     return Draft(cells.entry.row, cells.entry.cells, title, record, tuple(findings))
 
 
@@ -161,31 +188,6 @@ def _follow_up(
 ) -> tuple[date, ...]:
     text = cells.text("follow_up")
     return memory.follow_up(text, year) if text else when.follow_up
-
-
-def reports_of(
-    cells: Cells, year: int | None, context: Context, memory: Readers
-) -> tuple[tuple[StatusRecord, ...], list[Finding]]:
-    """The reports of the row; its own day and basis, where it has such columns, win."""
-    day, wrong = context.as_of_in(year), []
-    if text := cells.text("as_of"):
-        day = memory.period(text, year).ends or day
-        if memory.period(text, year).ends is None:
-            wrong.append(cells.error(Code.UNREADABLE_DATE, "as_of"))
-    reports, findings = statuses.read(cells, day, year, memory)
-    if (basis := cells.text("basis").casefold()) in set(Basis):
-        reports = tuple(_known_by(said, Basis(basis)) for said in reports)
-        findings = [found for found in findings if found.code != Code.NARRATIVE_RESULT]
-    elif basis:
-        wrong.append(cells.error(Code.UNKNOWN_BASIS, "basis"))
-    return reports, [*wrong, *findings]
-
-
-def _known_by(said: StatusRecord, basis: Basis) -> StatusRecord:
-    """The report with the basis of its cell; none is the basis of a blank one, which an officer
-    has filled in since."""
-    blank = basis is Basis.NONE and said.status is not Status.NOT_REPORTED
-    return said if blank else replace(said, basis=basis)
 
 
 def other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Finding]:

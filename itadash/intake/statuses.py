@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -28,6 +28,34 @@ _LINK_IN_THAI = re.compile(r"(?:https?://|www\.)\S+")
 _AFTER_A_LINK = ".,;:)]'\"”"
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The reports of a row without its outcome, obstacle and evidence. ``own`` is the report of the
+    row as a whole, which takes those, and ``says`` whether it tells anything without them;
+    ``others`` are of days of their own, in order. ``result`` is the text that belongs to no day."""
+
+    others: tuple[StatusRecord, ...]
+    own: StatusRecord
+    says: bool
+    result: str
+
+    def with_texts(
+        self, outcome: str, obstacle: str, evidence: tuple[str, ...]
+    ) -> tuple[StatusRecord, ...]:
+        """Every report of the row, the latest last."""
+        own = self.own
+        if outcome or obstacle or evidence:
+            own = replace(
+                own, outcome=outcome or None, obstacle=obstacle or None, evidence=evidence
+            )
+        elif not self.says:
+            return self.others
+        if not self.others:
+            return (own,)
+        by_day = {said.as_of: said for said in (*self.others, own)}
+        return tuple(by_day[day] for day in sorted(by_day))
+
+
 @dataclass(slots=True)
 class _Report:
     """The cells of one row, read as reports; findings gather as it goes."""
@@ -38,20 +66,21 @@ class _Report:
     readers: Readers
     findings: list[Finding]
 
-    def read(self) -> tuple[StatusRecord, ...]:
-        """Every report of the row, the latest last."""
+    def read(self) -> Told:
+        """Every report of the row."""
         dated, undated = self._results()
         by_day = {said.as_of: said for said in (*self._quarters(), *dated)}
+        days = sorted(by_day)
         reading = self._reading(undated)
-        if reading.basis is Basis.NARRATIVE and by_day:
-            last = by_day[max(by_day)]
-            read = StatusReading(last.status, last.percent, last.basis)
-            by_day[last.as_of] = self._with_texts(last.as_of, read, undated, last.output)
+        if reading.basis is Basis.NARRATIVE and days:
+            last = by_day[days.pop()]
+            output = _output(undated) or last.output
+            own = StatusRecord(last.as_of, last.status, last.percent, last.basis, output)
         else:
-            said = self._with_texts(self.as_of, reading, undated)
-            if _says_something(said):
-                by_day[said.as_of] = said
-        return tuple(by_day[day] for day in sorted(by_day))
+            read = (reading.status, reading.percent, reading.basis)
+            own = StatusRecord(self.as_of, *read, _output(undated))
+        others = tuple(by_day[day] for day in days)
+        return Told(others, own, _says_something(own), undated)
 
     # ── the report of the row as a whole ─────────────────────────────────────────────────────
 
@@ -159,25 +188,6 @@ class _Report:
         self._doubt(reading, name)
         return StatusRecord(day, reading.status, reading.percent, reading.basis, output=text)
 
-    # ── texts ────────────────────────────────────────────────────────────────────────────────
-
-    def _with_texts(
-        self, day: date, read: StatusReading, result: str, told: str | None = None
-    ) -> StatusRecord:
-        """The report of a day with the texts of the row; ``told`` is its own result."""
-        if _copies(result, self.cells.text("steps")):
-            self.findings.append(self.cells.warning(Code.RESULT_COPIES_STEPS, "result"))
-        return StatusRecord(
-            day,
-            read.status,
-            read.percent,
-            read.basis,
-            output=(result if thai.title_key(result) else None) or told,
-            outcome=self.cells.text("outcome") or None,
-            obstacle=self.cells.text("obstacle") or None,
-            evidence=links(self.cells.text("evidence"), self.cells.text("result")),
-        )
-
 
 NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
 IN_PROSE = StatusReading(Status.COMPLETED, None, Basis.NARRATIVE, sure=False)
@@ -185,7 +195,7 @@ IN_PROSE = StatusReading(Status.COMPLETED, None, Basis.NARRATIVE, sure=False)
 
 def read(
     cells: Cells, as_of: date, fiscal_year: int | None, readers: Readers
-) -> tuple[tuple[StatusRecord, ...], list[Finding]]:
+) -> tuple[Told, list[Finding]]:
     """The reports of a row, and what is to be confirmed about them."""
     report = _Report(cells, as_of, fiscal_year, readers, [])
     return report.read(), report.findings
@@ -211,6 +221,11 @@ def links(evidence: str, result: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(thai.digits(text) for text in (*named, *told)) | dict.fromkeys(kept))
 
 
+def _output(result: str) -> str | None:
+    """The result as written, unless it is only a mark."""
+    return result if thai.title_key(result) else None
+
+
 def _says_something(said: StatusRecord) -> bool:
     return said.basis is not Basis.NONE or said != StatusRecord(
         said.as_of, Status.NOT_REPORTED, None, Basis.NONE
@@ -223,7 +238,7 @@ def _agree(status: Status, share: Decimal) -> bool:
     return status not in (Status.COMPLETED, Status.NOT_STARTED) or status is status_of(share)
 
 
-def _copies(result: str, steps: str) -> bool:
+def copies(result: str, steps: str) -> bool:
     """Whether the result only repeats the plan."""
     if len(result) < SHORTEST_COPY or len(steps) < SHORTEST_COPY:
         return False

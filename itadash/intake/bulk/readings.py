@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from itadash.intake import periods, records, statuses
+from itadash.intake import periods, records
+from itadash.intake import reports as of_rows
 from itadash.intake.bulk import NotInBulk, reports
 from itadash.intake.bulk.spread import Spread, spread
 from itadash.intake.bulk.staged import Staged
@@ -15,19 +16,6 @@ from itadash.intake.cells import Cells, Context, Readers, readers
 from itadash.intake.codes import Code
 from itadash.intake.texts import steps_of, title_of
 from itadash.model import Finding
-
-_PERIOD = (
-    *("period", "start", "end", "quarter"),
-    *(part.name for part in periods.PARTS),
-)
-_REPORTS = (
-    "status",
-    "percent",
-    "result",
-    *(f"quarter_{q}" for q in periods.QUARTERS),
-    "as_of",
-    "basis",
-)
 
 
 @dataclass(slots=True)
@@ -65,13 +53,16 @@ def read(staged: Staged, data: np.ndarray, context: Context) -> Fields:
 
     return Fields(
         year=year,
-        period=of(_PERIOD, lambda cells: _period(cells, year, memory)),
+        period=of(periods.FIELDS, lambda cells: _period(cells, year, memory)),
         departments=of(("department",), lambda cells: records.departments_of(cells, memory)),
         steps=of(("steps",), lambda cells: (steps_of(cells.text("steps")), ())),
         note=of(("note",), lambda cells: (records.note_of(cells), ())),
-        follow_up=of(("follow_up", *_PERIOD), lambda cells: (_follow_up(cells, year, memory), ())),
+        follow_up=of(
+            ("follow_up", *periods.FIELDS),
+            lambda cells: (_follow_up(cells, year, memory), ()),
+        ),
         topic=_topics(staged, data),
-        reports=of(_REPORTS, lambda cells: reports.read(cells, year, context, memory)),
+        reports=of(of_rows.FIELDS, lambda cells: reports.read(cells, year, context, memory)),
         outcome=of(("outcome",), lambda cells: (cells.text("outcome") or None, ())),
         obstacle=of(("obstacle",), lambda cells: (cells.text("obstacle") or None, ())),
         evidence=of(("evidence", "result"), _evidence),
@@ -110,14 +101,13 @@ def _follow_up(cells: Cells, year: int, memory: Readers) -> object:
 
 
 def _evidence(cells: Cells) -> tuple[object, Sequence[Finding]]:
-    return statuses.links(cells.text("evidence"), cells.text("result")), ()
+    return of_rows.evidence_of(cells), ()
 
 
 def _copies(cells: Cells, year: int, context: Context, memory: Readers) -> Sequence[Finding]:
     if not cells.text("steps"):
         return ()
-    _, findings = records.reports_of(cells, year, context, memory)
-    return [found for found in findings if found.code == Code.RESULT_COPIES_STEPS]
+    return of_rows.copied_steps(cells, of_rows.read(cells, year, context, memory)[0])
 
 
 def _other_agencies(staged: Staged, name: str, context: Context, memory: Readers) -> Spread:

@@ -4,15 +4,14 @@ own, and reading each report anew for each of them would be reading every row.""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from itadash.intake import records
+from itadash.intake import reports
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.cells import Cells, Context, Readers
-from itadash.model import Finding, Status, StatusRecord
+from itadash.model import Finding, StatusRecord
 
-_OUTCOME = "outcome"
-_CARRIED = (_OUTCOME, "obstacle", "evidence")
+_CARRIED = ("outcome", "obstacle", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,40 +25,14 @@ class Report:
 def read(
     cells: Cells, year: int, context: Context, memory: Readers
 ) -> tuple[tuple[Report, ...], Sequence[Finding]]:
-    """The reports; a stand-in for the outcome shows which of them carries the row's texts."""
-    bare, findings = records.reports_of(cells, year, context, memory)
-    if not any(name in cells.columns for name in _CARRIED):
-        return tuple(Report(said, carries=False) for said in bare), findings
-    told = _carrying(cells, year, context, memory)
-    if [_gist(said) for said in bare if _tells(said)] != [
-        _gist(r.said) for r in told if _tells(r.said)
-    ]:
-        raise NotInBulk("texts that take a report's place")
-    return told, findings
-
-
-def _tells(said: StatusRecord) -> bool:
-    return said.status is not Status.NOT_REPORTED
-
-
-def _gist(said: StatusRecord) -> tuple[object, ...]:
-    return said.as_of, said.status, said.percent, said.basis, said.output
-
-
-def _carrying(cells: Cells, year: int, context: Context, memory: Readers) -> tuple[Report, ...]:
-    stand_in = "-"
-    index = cells.columns[_OUTCOME][0] if _OUTCOME in cells.columns else len(cells.headings)
-    row = list(cells.entry.parts[0])
-    row[index : index + 1] = [stand_in]
-    shown = Cells(
-        replace(cells.entry, parts=(tuple(row),)),
-        {**cells.columns, _OUTCOME: (index,)},
-        (*cells.headings, ""),
-    )
-    reports, _ = records.reports_of(shown, year, context, memory)
-    return tuple(
-        Report(replace(said, outcome=None), carries=True)
-        if said.outcome == stand_in
-        else Report(said, carries=False)
-        for said in reports
-    )
+    """The reports, by day."""
+    told, findings = reports.read(cells, year, context, memory)
+    days = {said.as_of for said in told.others}
+    if not told.says:
+        carried = any(name in cells.columns for name in _CARRIED) or reports.evidence_of(cells)
+        if carried and told.own.as_of in days:
+            raise NotInBulk("texts that take a report's place")
+        return tuple(Report(said, carries=False) for said in told.others), findings
+    others = (Report(said, carries=False) for said in told.others if said.as_of != told.own.as_of)
+    every = (*others, Report(told.own, carries=True))
+    return tuple(sorted(every, key=lambda report: report.said.as_of)), findings

@@ -1,0 +1,66 @@
+"""The reports of a row, which may give them a day and a basis of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from itadash.intake import statuses
+from itadash.intake.by_content import STATUS_TICK
+from itadash.intake.cells import Cells, Context, Readers
+from itadash.intake.codes import Code
+from itadash.intake.periods import QUARTERS
+from itadash.intake.statuses import Told
+from itadash.model import Basis, Finding, Status, StatusRecord
+
+FIELDS = (
+    *("status", "percent", STATUS_TICK, "result"),
+    *(f"quarter_{quarter}" for quarter in QUARTERS),
+    *("as_of", "basis"),
+)
+"""What the reports of a row depend on, but for its outcome, obstacle and evidence."""
+
+
+def read(
+    cells: Cells, year: int | None, context: Context, memory: Readers
+) -> tuple[Told, list[Finding]]:
+    """The reports of the row; its own day and basis, where it has such columns, win."""
+    day, wrong = context.as_of_in(year), []
+    if text := cells.text("as_of"):
+        day = memory.period(text, year).ends or day
+        if memory.period(text, year).ends is None:
+            wrong.append(cells.error(Code.UNREADABLE_DATE, "as_of"))
+    told, findings = statuses.read(cells, day, year, memory)
+    if (basis := cells.text("basis").casefold()) in set(Basis):
+        told = _known_by(told, Basis(basis))
+        findings = [found for found in findings if found.code != Code.NARRATIVE_RESULT]
+    elif basis:
+        wrong.append(cells.error(Code.UNKNOWN_BASIS, "basis"))
+    return told, [*wrong, *findings]
+
+
+def _known_by(told: Told, basis: Basis) -> Told:
+    """The reports with the basis of their cell; none is the basis of a blank one, which an officer
+    has filled in since."""
+
+    def known(said: StatusRecord) -> StatusRecord:
+        blank = basis is Basis.NONE and said.status is not Status.NOT_REPORTED
+        return said if blank else replace(said, basis=basis)
+
+    return replace(told, others=tuple(map(known, told.others)), own=known(told.own))
+
+
+def with_texts(cells: Cells, told: Told) -> tuple[StatusRecord, ...]:
+    """The reports with the outcome, obstacle and evidence of the row."""
+    return told.with_texts(cells.text("outcome"), cells.text("obstacle"), evidence_of(cells))
+
+
+def evidence_of(cells: Cells) -> tuple[str, ...]:
+    """The addresses and the evidence that a row names."""
+    return statuses.links(cells.text("evidence"), cells.text("result"))
+
+
+def copied_steps(cells: Cells, told: Told) -> list[Finding]:
+    """A warning where the result only repeats the plan."""
+    if statuses.copies(told.result, cells.text("steps")):
+        return [cells.warning(Code.RESULT_COPIES_STEPS, "result")]
+    return []
