@@ -20,6 +20,8 @@ from itadash.intake.opening import about_sheets, source_of, table_of
 from itadash.intake.own_columns import Laid
 from itadash.intake.plan import Outcome, Terms
 from itadash.intake.recognise import is_results_only, recognise
+from itadash.intake.score_columns import of_one_year
+from itadash.intake.score_totals import about_totals
 from itadash.intake.stages import Stage, Tell, untold
 from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Status
 from itadash.problems import FileRefused
@@ -67,7 +69,10 @@ def preview(
         return layout, *contexts.settle(layout, file_name, options, known, today)
 
     remembered = partial(_remembered, snapshot)
-    layout, context, about = own_columns.laid_out(seen, kind, told, settled, remembered)
+    laid = own_columns.laid_out(seen, kind, told, settled, remembered)
+    if kind is Kind.SCORES:
+        laid = of_one_year(laid, fiscal_year)
+    layout, context, about = laid
     unfilled = Plan(
         kind=kind,
         source=source_of(content, file_name, table, layout),
@@ -179,17 +184,15 @@ def _filled(planned: Plan, outcome: Outcome) -> Plan:
 
 def _with_scores(unfilled: Plan, layout: Layout, table: Table, snapshot: Snapshot) -> Plan:
     drafts = scores.read(layout)
-    errors = [] if unfilled.fiscal_year else [contexts.no_fiscal_year()]
-    if not drafts:
-        errors.append(Finding(Code.NO_SCORES, Severity.ERROR))
+    kept = tuple(draft.record for draft in drafts if draft.record)
+    errors = () if drafts else (Finding(Code.NO_SCORES, Severity.ERROR),)
+    about_table = (*errors, *flaws.told((), layout, table)[1], *about_totals(layout, kept))
     about_drafts = (found for draft in drafts for found in draft.findings)
     return replace(
         unfilled,
         rows=scores.planned(drafts, _stored_scores(unfilled, snapshot)),
-        scores=tuple(draft.record for draft in drafts if draft.record),
-        findings=_in_order(
-            (*unfilled.findings, *errors, *flaws.told((), layout, table)[1], *about_drafts)
-        ),
+        scores=kept,
+        findings=_in_order((*unfilled.findings, *about_table, *about_drafts)),
         repeats=_repeated(unfilled, snapshot),
     )
 

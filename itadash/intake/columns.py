@@ -17,6 +17,7 @@ from itadash.intake.headers import (
     header_block,
     header_row,
     is_bracketed,
+    is_year,
     month_of,
 )
 from itadash.model import Kind
@@ -118,7 +119,7 @@ def _column(index: int, parts: Sequence[str]) -> Column:
 
 
 def _numbers_one_column(part: str) -> bool:
-    return thai.digits(part).strip(" ()[]").isdigit()
+    return thai.digits(part).strip(" ()[]").isdigit() and not is_year(part)
 
 
 def _field(parts: Sequence[str], heading: str) -> str:

@@ -34,6 +34,7 @@ _DEEPEST_HEADER = 3
 _ANY_YEAR = 2568
 _FIGURE = re.compile(r"\d\d\.\d")
 """A number with decimals is a value, even beside a word that headings use."""
+_ONLY_YEAR = re.compile(r"(?:ประจำ)?(?:ปี)?\s?(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?\s?25\d\d")
 _BRACKETED = re.compile(r"[(\[].*[)\]]")
 
 
@@ -78,12 +79,21 @@ def _named_fields(cells: Sequence[str], kind: Kind | None) -> frozenset[str]:
     filled = filled_cells(cells)
     fields = [field_of(cell) for _, cell in filled]
     known = frozenset(fields) - NO_FIELDS
-    recognised = sum(field not in NO_FIELDS for field in fields)
+    recognised = sum(map(_is_heading, (cell for _, cell in filled)))
     scores = kind is not Kind.MEASURES and bool(known & SCORE_FIELDS)
     measures = kind is not Kind.SCORES and not known.isdisjoint(TITLE_STAND_INS)
     enough = len(known) > 1 or (len(filled) > 1 and scores) or _heads_one_column(filled)
     fits = (scores or measures) and enough and 2 * recognised >= len(filled)
     return known if fits else frozenset()
+
+
+def _is_heading(cell: str) -> bool:
+    return is_year(cell) or field_of(cell) not in NO_FIELDS
+
+
+def is_year(cell: str) -> bool:
+    """Whether a cell is a year and nothing else, as above the scores of that year."""
+    return bool(_ONLY_YEAR.fullmatch(thai.digits(thai.fold(cell))))
 
 
 def _heads_one_column(filled: Sequence[tuple[int, str]]) -> bool:
@@ -140,10 +150,11 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
 
 
 def _is_sub_heading(cell: str) -> bool:
-    """A field, or a status that is ticked below."""
+    """A field, a year, or a status that is ticked below."""
     if len(thai.fold(cell)) > _LONGEST_SUB_HEADING:
         return False
-    return field_of(cell) != IGNORED or readings.status(cell).basis is Basis.EXPLICIT
+    known = field_of(cell) != IGNORED or is_year(cell)
+    return known or readings.status(cell).basis is Basis.EXPLICIT
 
 
 def _numbers_columns(cells: Sequence[str]) -> bool:

@@ -14,6 +14,8 @@ from itadash.problems import FileRefused
 OF_MEASURES = frozenset(
     {"department", "period", "start", "end", "steps", "result", "status", "percent", "follow_up"}
 )
+_MAY_BE_SCORES = frozenset({"result", "percent"})
+"""What an indicator was given may be headed as a result."""
 
 
 def recognise(table: Table, kind: Kind | None = None) -> tuple[Kind, Layout]:
@@ -46,9 +48,10 @@ def _kind_of(layout: Layout) -> Kind:
     scored = not fields.isdisjoint(SCORE_FIELDS)
     if fields.isdisjoint(TITLE_STAND_INS):
         return Kind.SCORES
-    if not fields.isdisjoint(OF_MEASURES):
-        return Kind.MEASURES
     titled = "title" in fields
+    told_only = titled or not fields.isdisjoint(OF_MEASURES - _MAY_BE_SCORES)
+    if not fields.isdisjoint(OF_MEASURES) and (told_only or not scores.names_indicators(layout)):
+        return Kind.MEASURES
     return (
         Kind.SCORES if (scored and not titled) or scores.names_indicators(layout) else Kind.MEASURES
     )

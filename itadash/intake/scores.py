@@ -7,7 +7,7 @@ its own or inside the text, between dotted leaders.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,6 +16,7 @@ from itadash.intake.asides import FOOTER, TOTAL, repeats_header
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
 from itadash.intake.fields import positions
+from itadash.intake.score_columns import number_in, plain
 from itadash.model import (
     Action,
     Difference,
@@ -30,9 +31,7 @@ HIGHEST = Decimal(100)
 ENOUGH_NAMES = 3
 """Rows that must name an indicator before a table without a score heading counts as scores."""
 
-_LEADERS = re.compile(r"\.{2,}|…+|_{2,}|-{3,}")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_ONLY_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(?:คะแนน|%)?")
 _NUMBERED = re.compile(r"(?:ตัวชี้วัด|indicator)\s*(?:ที่)?\s*\d{1,2}\s*[:.)]?\s*", re.IGNORECASE)
 _SUB_INDICATOR = re.compile(r"(?:ตัวชี้วัดย่อย|\(?\d{1,2}\.\d{1,2})")
 _UNIT = re.compile(r"(?:คะแนน|ร้อยละ|ได้|เท่ากับ|[:=%()\s])+$")
@@ -104,20 +103,25 @@ def _draft(
     if indicator is None:
         finding = _error(Code.UNKNOWN_INDICATOR, row, headings[index], text)
         return ScoreDraft(row.number, row.cells, name, None, (finding,))
-    return _scored(row, indicator, _score(row, index, columns, text), headings)
+    return _scored(row, indicator, _likely(row, index, columns, text), headings)
 
 
 def _scored(
     row: Row,
     one: indicators.Definition,
-    found: tuple[int, Decimal] | None,
+    found: Sequence[tuple[int, Decimal]],
     headings: Sequence[str],
 ) -> ScoreDraft:
     """The row of an indicator with the score that was found, if it is one."""
-    if found is None:
-        finding = Finding(Code.SCORE_MISSING, Severity.WARNING, row.number, cell=one.name)
+    if len({score for _, score in found}) != 1:
+        code, severity = (
+            (Code.SCORE_UNCLEAR, Severity.ERROR)
+            if found
+            else (Code.SCORE_MISSING, Severity.WARNING)
+        )
+        finding = Finding(code, severity, row.number, cell=one.name)
         return ScoreDraft(row.number, row.cells, one.name, None, (finding,))
-    index, score = found
+    index, score = found[0]
     if not 0 <= score <= HIGHEST:
         finding = _error(Code.SCORE_OUT_OF_RANGE, row, headings[index], row.cells[index].strip())
         return ScoreDraft(row.number, row.cells, one.name, None, (finding,))
@@ -141,37 +145,34 @@ def _once(draft: ScoreDraft, seen: dict[int, int]) -> ScoreDraft:
 def _named(row: Row, columns: Mapping[str, tuple[int, ...]]) -> Iterator[tuple[int, str]]:
     """Cells that may name the indicator: one that does, else the first in words."""
     words = [
-        (index, _plain(cell))
+        (index, plain(cell))
         for index, cell in enumerate(row.cells)
-        if _NUMBER.sub("", thai.title_key(_plain(cell))) and index not in columns.get("note", ())
+        if _NUMBER.sub("", thai.title_key(plain(cell))) and index not in columns.get("note", ())
     ]
     yield from (found for found in words if _indicator(found[1]))
     yield from words[:1]
 
 
-def _score(
+def _likely(
     row: Row, named: int, columns: Mapping[str, tuple[int, ...]], text: str
-) -> tuple[int, Decimal] | None:
-    """Where the score stands and what it is: in its own column, else inside the name's cell,
-    else the last number in the row."""
+) -> list[tuple[int, Decimal]]:
+    """Where the score may stand and what it is: in its own column, else inside the name's cell,
+    else behind the name. Numbers that differ leave it open."""
     own = [index for index in columns.get("score", ()) if index != named]
     if found := _numbers(row, own):
-        return found[0]
+        return found[:1]
     if inside := _NUMBER.findall(_without_number(text)):
-        return named, Decimal(inside[-1])
-    counts = columns.get("no", ())
-    others = [index for index in range(len(row.cells)) if index not in counts]
-    found = [] if own else _numbers(row, others)
-    return found[-1] if found else None
+        return [(named, Decimal(number)) for number in inside]
+    return [] if own else _numbers(row, range(named + 1, len(row.cells)))
 
 
-def _numbers(row: Row, where: Sequence[int]) -> list[tuple[int, Decimal]]:
-    found = ((index, _ONLY_NUMBER.fullmatch(_plain(row.cells[index]))) for index in where)
-    return [(index, Decimal(number[1])) for index, number in found if number]
+def _numbers(row: Row, where: Iterable[int]) -> list[tuple[int, Decimal]]:
+    found = ((index, number_in(row.cells[index])) for index in where)
+    return [(index, number) for index, number in found if number is not None]
 
 
 def _indicator(text: str) -> indicators.Definition | None:
-    return _BY_KEY.get(thai.title_key(_name(_plain(text))))
+    return _BY_KEY.get(thai.title_key(_name(plain(text))))
 
 
 def _name(text: str) -> str:
@@ -182,10 +183,6 @@ def _name(text: str) -> str:
 
 def _without_number(text: str) -> str:
     return thai.title(_NUMBERED.sub("", text))
-
-
-def _plain(cell: str) -> str:
-    return thai.fold(_LEADERS.sub(" ", thai.digits(cell)))
 
 
 def _is_aside(text: str, name: str) -> bool:

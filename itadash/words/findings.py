@@ -483,6 +483,36 @@ SCORES: dict[str, tuple[str, str]] = {
         "ตัวชี้วัดนี้ไม่มีคะแนน จึงข้ามไป",
         "This indicator has no score and is left out.",
     ),
+    "score_unclear": (
+        "แถวนี้มีตัวเลขหลายตัว ไม่ทราบว่าตัวใดเป็นคะแนน ใส่หัวคอลัมน์ของคะแนนว่า คะแนน",
+        "The row holds several numbers. Head the column of the score คะแนน.",
+    ),
+    "score_column": (
+        "อ่านคะแนนจากคอลัมน์นี้ คะแนนของปี {others} ยังไม่ได้อ่าน นำเข้าไฟล์เดิมอีกครั้งโดยใส่ปีนั้น",
+        (
+            "The scores are read from this column. Those of {others} are not read yet:"
+            " bring the same file in again with that year."
+        ),
+    ),
+    "several_score_columns": (
+        "มีคอลัมน์คะแนนหลายคอลัมน์ที่ตัวเลขต่างกัน: {columns} เหลือไว้คอลัมน์เดียว หรือใส่ปีในหัวคอลัมน์",
+        (
+            "Several columns hold scores that differ: {columns}."
+            " Keep one, or put the years into their headings."
+        ),
+    ),
+    "several_score_years": (
+        "ไฟล์มีคะแนนของหลายปี: {years} ใส่ปีที่ต้องการนำเข้า ครั้งละปี",
+        "The file holds the scores of several years: {years}. Give the year to bring in.",
+    ),
+    "score_year_not_found": (
+        "ไฟล์นี้มีคะแนนของปี {years} ไม่มีของปี {asked} ใส่ปีที่มีในไฟล์",
+        "This file holds scores of {years}, none of {asked}. Give a year that it holds.",
+    ),
+    "stated_score_differs": (
+        "แถวนี้ระบุ {stated} แต่คำนวณจากคะแนนตัวชี้วัดได้ {computed} ตรวจว่าตัวเลขใดถูก",
+        "The row states {stated}; the indicators give {computed}. Check which is right.",
+    ),
     "no_scores": (
         "ไม่พบคะแนนของตัวชี้วัดใดในไฟล์ ตรวจว่าเป็นตารางคะแนน ITA",
         "No indicator has a score in this file. Check that it is the table of ITA scores.",
