@@ -28,7 +28,7 @@ from itadash.figures.lanes import CLOSE, MOST_ROWS, ROOMY, Lane, Sizes, lanes, p
 from itadash.model import SHARED, MeasureRow
 from itadash.words import word
 
-WIDE, NARROW = 100, 40
+WIDE, NARROW = 88, 40
 """Letters over a bar on a laptop, and on a phone of 390 pixels."""
 RIGHT = 9
 """Pixels beside the plot, for marks that stand on the last day of the year."""

@@ -17,7 +17,7 @@ from itadash.words import dates
 
 SHOWN = 25
 """Agencies on one page of the list."""
-NAME_WIDTH, SHARE_WIDTH = 250, 230
+NAME_WIDTH, SHARE_WIDTH = 250, 290
 """Pixels: the first two cells of each line, so that lines stand one under another."""
 EVERY = "every"
 OTHER = "other"

@@ -12,6 +12,7 @@ from datetime import date
 
 from itadash import fiscal
 from itadash.model import Filter, Place, Status
+from itadash.ui.text import in_full
 from itadash.words import LANGUAGES, word
 
 NAMES = (
@@ -86,6 +87,8 @@ def resolve(
 ) -> View:
     """The view that ``params`` ask for; what they leave out is that of the latest import."""
     asked = {name: params[name] for name in NAMES if params.get(name)}
+    if "agency" in asked and asked["agency"] not in agencies:
+        asked["agency"] = in_full(asked["agency"])
     agency, place = _place(asked, places, latest, agencies)
     year = place.fiscal_year if place else None
     known = departments(place.agency, place.fiscal_year) if place else ()

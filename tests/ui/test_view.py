@@ -94,3 +94,9 @@ def test_the_day_is_today_while_the_year_runs() -> None:
 def test_an_agency_with_scores_alone_has_no_place() -> None:
     found = view(agency=ONLY_SCORES)
     assert (found.place, found.filter.agency, found.filter.fiscal_year) == (None, ONLY_SCORES, None)
+
+
+def test_an_agency_typed_by_its_short_name_is_found() -> None:
+    found = view(agency="อบต.ลาโละ", fiscal_year="2566")
+    assert found.place is LALO
+    assert not found.ignored
