@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from itadash.intake.agencies import known_by
 from itadash.intake.bulk import NotInBulk, planned
 from itadash.intake.bulk.handing import Handed
 from itadash.intake.bulk.opening import Opening, opened
@@ -44,7 +45,8 @@ def preview(
     def has_own_words(agency: str) -> bool:
         return bool(reading.meanings(snapshot, agency))
 
-    around = Around(options, reading.agencies(snapshot), has_own_words, today)
+    known = known_by(reading.agencies(snapshot), reading.agency_names(snapshot))
+    around = Around(options, known, has_own_words, today)
     opening = opened(path, kind)
     folder = tempfile.TemporaryDirectory(prefix="itadash-", ignore_cleanup_errors=True)
     with ThreadPoolExecutor(1) as beside:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from itadash.intake import corrections, own_words
+from itadash.intake import agencies, corrections, own_words
 from itadash.model import Correction, Filter, Meaning, MeasureRow, Plan, TextKind
-from itadash.problems import PlanOutdated
+from itadash.problems import NameTaken, PlanOutdated
 from itadash.store import meanings, reading, writing
 from itadash.store.database import Database, Snapshot
 
@@ -36,6 +36,20 @@ def name_department(database: Database, agency: str, text: str, name: str, who: 
             return writing.add(transaction, replace(plan, meanings=told), who, _now())
         meanings.tell(transaction, agency, told, who, _now())
     return None
+
+
+def name_agency(database: Database, agency: str, text: str, who: str) -> str | None:
+    """Let later files that name ``text`` be this agency's, and return the name as it is kept; None
+    where the text is none. Raises NameTaken where an agency is called so already."""
+    name = agencies.full_name(text)
+    if name is None:
+        return None
+    with database.write(who) as transaction:
+        if owner := reading.owner(transaction, name):
+            raise NameTaken(name=name, agency=owner)
+        told = [Meaning(TextKind.AGENCY, name, agency)]
+        meanings.tell(transaction, agency, told, who, _now())
+    return name
 
 
 def forget(database: Database, agency: str, kind: TextKind, text: str, who: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from itadash import settings
 from itadash.intake import contexts, flaws, own_columns, own_words, plan, records, rows, scores
+from itadash.intake.agencies import answered, in_question, known_by
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code, Refusal
 from itadash.intake.columns import Layout
@@ -24,7 +25,7 @@ from itadash.intake.score_columns import of_one_year
 from itadash.intake.score_totals import about_totals
 from itadash.intake.stages import Stage, Tell, untold
 from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Status
-from itadash.problems import FileRefused
+from itadash.problems import FileRefused, PlanOutdated
 from itadash.store import reading, writing
 from itadash.store.database import Database, Snapshot
 
@@ -44,6 +45,7 @@ def preview(
     sheet: str | None = None,
     columns: Mapping[str, str] | None = None,
     statuses: Mapping[str, Status] | None = None,
+    named: Mapping[str, str] | None = None,
     largest: int = LARGEST_FILE,
     today: date,
     tell: Tell = untold,
@@ -53,8 +55,9 @@ def preview(
     ``sheet`` names the sheet of a workbook; None takes the first that holds a table.
 
     ``accept_suggestions`` takes every near match that is not tied, or the pairs of row and
-    measure that an officer chose. ``columns`` (heading → field) and ``statuses`` (text → status)
-    are what the officer says of this table's own words; a commit remembers them for the agency.
+    measure that an officer chose. ``columns`` (heading → field), ``statuses`` (text → status) and
+    ``named`` (name of an agency → the one it is) are what the officer says of this table's own
+    words; a commit remembers them.
     ``tell`` hears how far it has come.
     """
     tell(Stage.OPENING, 0)
@@ -62,7 +65,8 @@ def preview(
     kind, seen = recognise(table, kind)
     snapshot = database.snapshot()
     told = own_words.told(columns or {}, statuses or {})
-    options, known = Options(agency, fiscal_year, as_of), reading.agencies(snapshot)
+    options = Options(agency, fiscal_year, as_of)
+    known = known_by(reading.agencies(snapshot), reading.agency_names(snapshot), named)
 
     def settled(layout: Layout) -> Laid:
         layout = flaws.blanked(layout, table)
@@ -83,7 +87,7 @@ def preview(
         findings=(*about, *about_sheets(table)),
         sample=sample,
         good_rows=good_rows,
-        meanings=told,
+        meanings=(*told, *answered(about)),
     )
     if kind is Kind.SCORES:
         return _with_scores(replace(unfilled, as_of=None), layout, table, snapshot)
@@ -97,6 +101,8 @@ def commit(plan: Plan, database: Database, who: str) -> int | None:
     if not plan.writes:
         return None
     with database.write(who) as transaction:
+        if in_question(plan, reading.names_since(transaction, plan.version)):
+            raise PlanOutdated
         return writing.add(transaction, plan, who, _now())
 
 

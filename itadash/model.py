@@ -71,6 +71,7 @@ class TextKind(StrEnum):
     COLUMN = "column"
     STATUS = "status"
     DEPARTMENT = "department"
+    AGENCY = "agency"
 
 
 # ── what a written text means (intake/readings) ──────────────────────────────────────────────
@@ -203,7 +204,7 @@ class Correction:
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What an agency means by a text: the field of a heading, the status of a word, the name of
-    a department (its own name, for a unit of the agency). None forgets the text."""
+    a department or an agency (its own name, for one that is no other). None forgets the text."""
 
     kind: TextKind
     text: str

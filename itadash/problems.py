@@ -7,6 +7,7 @@
     ├── DatabaseTooNew       the file was written by a later itadash
     ├── PlanOutdated         the data changed between preview and commit
     ├── ImportNotFound       undo or redo names no import
+    ├── NameTaken            a name given to an agency is called by an agency already
     ├── NothingToExport      no measure is stored of the agency and year that a document is for
     └── ReadOnly             this copy shows and does not write
 
@@ -64,6 +65,12 @@ class ImportNotFound(ItadashError):
     """Undo or redo names no import, or one that is so already; ``import_id`` names it."""
 
     code = "import_not_found"
+
+
+class NameTaken(ItadashError):
+    """A further name of an agency is one that ``agency`` has already; ``name`` is that name."""
+
+    code = "name_taken"
 
 
 class NothingToExport(ItadashError):

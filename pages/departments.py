@@ -1,14 +1,15 @@
-"""What an agency calls its departments, and whatever else it means by words of its own."""
+"""What an agency calls its departments, whatever else it means by words of its own, and what it
+is itself called."""
 
 from __future__ import annotations
 
 from itadash import settings
-from itadash.ui import departments_view, empty, frame, naming
+from itadash.ui import agency_names_view, departments_view, empty, frame, naming
 from itadash.ui.view import View
 
 
 def body(view: View) -> None:
-    """Names that wait for a person, the list in use, and what is remembered."""
+    """Names that wait for a person, the list in use, what is remembered, and the agency's names."""
     if view.filter.agency is None:
         empty.shown(view)
         return
@@ -21,6 +22,7 @@ def body(view: View) -> None:
     if found.used:
         departments_view.listing(view, found)
     departments_view.kept(view, found)
+    agency_names_view.show(view, view.filter.agency)
 
 
 frame.show("departments", body, filter_bar=False)

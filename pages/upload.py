@@ -21,6 +21,7 @@ from itadash.ui import (
     upload_view,
     uploading,
     waiting,
+    whose_view,
 )
 from itadash.ui.view import View
 
@@ -72,12 +73,14 @@ def _review(view: View, plan: Plan, headline: DeltaGenerator, right: DeltaGenera
         plan_sentence.headline(view, plan)
     with right:
         upload_view.found(view, plan)
+    whose_view.ask(view, plan)
     own_words_view.statuses(view, plan)
-    if plan.suggestions:
-        near_view.show(view, plan)
-    if plan.rows and plan.repeats is None:
-        plan_view.changes(view, plan)
-    upload_view.findings(view, plan)
+    if not whose_view.waits(plan):
+        if plan.suggestions:
+            near_view.show(view, plan)
+        if plan.rows and plan.repeats is None:
+            plan_view.changes(view, plan)
+        upload_view.findings(view, plan)
     upload_view.save_bar(view, plan)
 
 

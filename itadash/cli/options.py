@@ -13,8 +13,9 @@ import click
 
 from itadash import settings, thai
 from itadash.cli.told import both
-from itadash.intake import readings
+from itadash.intake import agencies, readings
 from itadash.model import Filter, Status
+from itadash.store import reading
 from itadash.store.database import Database
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -152,9 +153,12 @@ def filters(command: Callable[..., None]) -> Callable[..., None]:
     return result
 
 
-def _agency(text: str) -> str:
-    """The full name of an agency, or the text itself where it is of no known kind."""
-    return readings.agency(text) or thai.fold(text)
+def _agency(text: str) -> str | None:
+    """The agency that is called so: a text of no known kind is taken as written, and a spelling
+    that the stored agencies explain is the agency meant."""
+    name = agencies.full_name(text)
+    spellings = reading.agency_names(database().snapshot())
+    return agencies.known_by((), spellings).meant(name) if name else None
 
 
 def _department(text: str) -> str:

@@ -31,13 +31,14 @@ from itadash.model import (
 @dataclass(frozen=True, slots=True)
 class Context:
     """What holds for the whole file: the agency, its year, the day a report speaks for, and the
-    agency's own words."""
+    agency's own words and other names."""
 
     agency: str | None
     fiscal_year: int | None
     as_of: date | None
     today: date
     own: OwnWords = field(default_factory=OwnWords)
+    also_called: tuple[str, ...] = ()
 
     def as_of_in(self, fiscal_year: int | None) -> date:
         """The stated day, else the earlier of today and the last day of the fiscal year."""

@@ -12,6 +12,7 @@ from datetime import date
 
 from itadash import thai
 from itadash.intake import agencies, titles
+from itadash.intake.agencies import Known
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
@@ -31,19 +32,22 @@ class Options:
 
 
 def settle(
-    layout: Layout, file_name: str, options: Options, known: Iterable[str], today: date
+    layout: Layout, file_name: str, options: Options, known: Known, today: date
 ) -> tuple[Context, tuple[Finding, ...]]:
-    """The context of a file and what there is to say about it; ``known`` agencies are stored."""
+    """The context of a file and what there is to say about it."""
     title = titles.in_title(layout.title_lines)
     headings, name = titles.in_headings(layout.headings), titles.in_name(file_name)
     outside = headings.fiscal_year or name.fiscal_year
     asked = agencies.full_name(options.agency) if options.agency else None
     in_cells, years = _agencies_in_cells(layout), _years_in_cells(layout)
+    written = next(iter(in_cells), None) or asked or title.agency or name.agency
+    agency = known.meant(written) if written else None
     context = Context(
-        agency=next(iter(in_cells), None) or asked or title.agency or name.agency,
+        agency=agency,
         fiscal_year=title.fiscal_year or options.fiscal_year or outside,
         as_of=options.as_of or title.as_of,
         today=today,
+        also_called=known.also_called(agency) if agency else (),
     )
     said = Said(
         agency=None if in_cells or asked else title.agency or name.agency,
@@ -52,9 +56,9 @@ def settle(
     )
     findings = (
         *titles.notes(said),
-        *_differences(context, title, name, options, asked),
+        *_differences(context, title, name, options, asked, known),
         *_other_years(years, options.fiscal_year),
-        *_about_agency(context.agency, in_cells, asked, title.agency, known),
+        *_about_agency(written, in_cells, known, sure=asked is not None and asked == title.agency),
     )
     return context, findings
 
@@ -90,11 +94,12 @@ def _other_years(in_cells: Sequence[int], asked: int | None) -> Iterable[Finding
 
 
 def _differences(
-    context: Context, title: Said, name: Said, options: Options, asked: str | None
+    context: Context, title: Said, name: Said, options: Options, asked: str | None, known: Known
 ) -> Iterable[Finding]:
     """A warning wherever two sources disagree; ``used`` is what counts."""
+    named = [known.meant(one) for one in (asked, title.agency, name.agency) if one]
     sides: tuple[tuple[Code, object, Sequence[object]], ...] = (
-        (Code.AGENCY_DIFFERS, context.agency, (asked, title.agency, name.agency)),
+        (Code.AGENCY_DIFFERS, context.agency, named),
         (
             Code.FISCAL_YEAR_DIFFERS,
             context.fiscal_year,
@@ -110,23 +115,18 @@ def _differences(
 
 
 def _about_agency(
-    agency: str | None,
-    in_cells: Sequence[str],
-    asked: str | None,
-    titled: str | None,
-    known: Iterable[str],
+    written: str | None, in_cells: Sequence[str], known: Known, *, sure: bool
 ) -> Iterable[Finding]:
-    """Errors that keep the file out. A name that title and officer both give is no slip."""
-    if len(in_cells) > 1:
-        named = (("agencies", ", ".join(in_cells)),)
+    """Errors that keep the file out, and how a name of many spellings was read. A name that title
+    and officer both give is ``sure``."""
+    several = dict.fromkeys(map(known.meant, in_cells))
+    if len(several) > 1:
+        named = (("agencies", ", ".join(several)),)
         yield Finding(Code.SEVERAL_AGENCIES, Severity.ERROR, values=named)
-    if agency is None:
+    if written is None:
         yield Finding(Code.NO_AGENCY, Severity.ERROR)
-    elif not (asked and asked == titled):
-        nearly = agencies.nearly_known(agency, known)
-        if nearly:
-            values = (("agency", agency), ("known", nearly))
-            yield Finding(Code.AGENCY_NEARLY_KNOWN, Severity.ERROR, values=values)
+    elif said := known.about(written, sure=sure):
+        yield said
 
 
 def _written(value: object) -> str:

@@ -196,13 +196,14 @@ def other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Find
     own = context.agency
     if own is None:
         return []
+    names = (own, *context.also_called)
     found = []
     for name in _WHERE_AGENCIES_ARE_NAMED:
         text = cells.text(name)
         others = [
             other
             for other in (memory.agencies_named(text) if text else ())
-            if not other.startswith(own) and not own.startswith(other)
+            if not any(other.startswith(called) or called.startswith(other) for called in names)
         ]
         if others:
             found.append(cells.warning(Code.OTHER_AGENCY, name, other=others[0], own=own))

@@ -125,6 +125,11 @@ def agencies() -> tuple[str, ...]:
     return ask(reading.agencies)
 
 
+def agency_names() -> tuple[tuple[str, str], ...]:
+    """What agencies are called beside their names: each such name with its agency."""
+    return ask(reading.agency_names)
+
+
 def departments(agency: str, fiscal_year: int) -> tuple[str, ...]:
     """The departments that carry measures, those that share all first."""
     return ask(reading.departments, agency, fiscal_year)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 SHORT = 60
 """A text up to this long is shown whole."""
@@ -12,6 +13,10 @@ LONGEST = 240
 _DOTS = "…"
 _NEVER_FIRST = re.compile("[\u0e30-\u0e3a\u0e45-\u0e4e]")
 """Vowels and marks that hang on the letter before them."""
+_LETTER = re.compile("[\u0e40-\u0e44]?.[\u0e30-\u0e3a\u0e45-\u0e4e]*", re.DOTALL)
+"""A letter with all that hangs on it, and the vowel that leads it."""
+ALIKE = 3
+"""Letters in a row from which two texts agree again after a difference."""
 _NEVER_LAST = re.compile("[\u0e40-\u0e44]")
 """Vowels that lead the letter after them."""
 
@@ -33,6 +38,34 @@ def contrast(before: str, after: str) -> tuple[str, str]:
     head = _common(before, after)
     tail = _common(before[head:][::-1], after[head:][::-1])
     return _around(before, head, tail), _around(after, head, tail)
+
+
+def pieces(one: str, other: str) -> tuple[tuple[tuple[str, bool], ...], ...]:
+    """Both texts cut where they begin and cease to differ; each piece, and whether it differs.
+    No letter is parted from the marks that hang on it."""
+    letters = _LETTER.findall(one), _LETTER.findall(other)
+    blocks = SequenceMatcher(None, *letters, autojunk=False).get_matching_blocks()
+    ends = (len(letters[0]), len(letters[1]))
+    shared = [
+        (start, other_start, size)
+        for start, other_start, size in blocks
+        if size >= ALIKE or (size and (start == other_start == 0 or start + size == ends[0]))
+    ]
+    return tuple(
+        _cut(letters[side], [(block[side], block[2]) for block in shared]) for side in (0, 1)
+    )
+
+
+def _cut(letters: list[str], shared: list[tuple[int, int]]) -> tuple[tuple[str, bool], ...]:
+    found, at = [], 0
+    for start, size in shared:
+        found += [
+            ("".join(letters[at:start]), True),
+            ("".join(letters[start : start + size]), False),
+        ]
+        at = start + size
+    found.append(("".join(letters[at:]), True))
+    return tuple((text, differs) for text, differs in found if text)
 
 
 def _common(one: str, other: str) -> int:

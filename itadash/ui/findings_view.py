@@ -29,8 +29,13 @@ BADGES = {
 
 
 def worth_saying(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """All but what was found in the title lines, which stands in a place of its own."""
-    return tuple(finding for finding in findings if not finding.code.startswith("found_"))
+    """All but what stands in a place of its own: what was found in the title lines, and the
+    question whose file it is."""
+    return tuple(
+        finding
+        for finding in findings
+        if not finding.code.startswith("found_") and finding.code != "agency_nearly_known"
+    )
 
 
 def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from itadash import correcting, thai
-from itadash.model import Meaning
+from itadash.model import Meaning, TextKind
 from itadash.problems import ItadashError
 from itadash.ui import cached, frame, uploading
 from itadash.ui.view import View
@@ -31,6 +31,23 @@ def save(agency: str, text: str | None, name: str | None) -> None:
         st.session_state[_SAID] = done
 
 
+def name_agency(agency: str, text: str) -> bool:
+    """Part of a button's callback: files that say ``text`` are this agency's from now on."""
+    who = _who()
+    if not who:
+        return False
+    try:
+        name = correcting.name_agency(cached.database(), agency, text, who)
+    except ItadashError as problem:
+        st.session_state[_PROBLEM] = problem
+        return False
+    if name is None:
+        st.session_state[_NOTICE] = "names.needed"
+        return False
+    st.session_state[_SAID] = "names.added"
+    return True
+
+
 def forget(agency: str, one: Meaning) -> None:
     """A button's callback."""
     who = _who()
@@ -41,7 +58,8 @@ def forget(agency: str, one: Meaning) -> None:
     except ItadashError as problem:
         st.session_state[_PROBLEM] = problem
     else:
-        st.session_state[_SAID] = "departments.forgotten"
+        agency_name = one.kind is TextKind.AGENCY
+        st.session_state[_SAID] = "names.removed" if agency_name else "departments.forgotten"
 
 
 def outcome(view: View) -> None:

@@ -10,8 +10,9 @@ import streamlit as st
 
 from itadash.model import Plan, Suggestion
 from itadash.ui import uploading
+from itadash.ui.contrast import pieces
 from itadash.ui.parts import option, secondary
-from itadash.ui.text import escape
+from itadash.ui.text import escape, marked
 from itadash.ui.view import View
 
 SHOWN = 20
@@ -52,12 +53,13 @@ def _prefix(sha256: str) -> str:
 def _row(view: View, key: str, pairs: tuple[Suggestion, ...]) -> None:
     with st.container(gap=None):
         st.markdown(secondary(view.word("plan.matches.file", row=pairs[0].row)))
-        st.markdown(f"**{escape(pairs[0].title)}**")
+        mine = pieces(pairs[0].title, pairs[0].measure_title)[0]
+        st.markdown(marked(mine) if len(pairs) == 1 else f"**{escape(pairs[0].title)}**")
     with st.container(gap=None):
         st.markdown(secondary(view.word("plan.matches.stored", score=round(pairs[0].score))))
         for place, pair in enumerate(pairs, start=1):
             number = f"({place}) " if len(pairs) > 1 else ""
-            st.markdown(f"{number}**{escape(pair.measure_title)}**")
+            st.markdown(number + marked(pieces(pair.title, pair.measure_title)[1]))
     labels = dict(_labels(view, pairs))
     st.segmented_control(
         view.word("plan.matches"),

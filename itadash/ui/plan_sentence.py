@@ -7,6 +7,7 @@ import streamlit as st
 from itadash.figures.canvas import CONFIG
 from itadash.figures.imported import fates
 from itadash.model import Action, Plan, Severity
+from itadash.ui import whose_view
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
@@ -25,7 +26,7 @@ def headline(view: View, plan: Plan) -> None:
     st.title(f"{sentence(view, plan)} {_standing(view, plan)}".strip(), anchor=False)
     if explained := _explained(view, plan):
         st.markdown(explained)
-    if not plan.rows:
+    if not plan.rows or whose_view.waits(plan):
         return
     st.markdown(equation(view, plan))
     counts = {action.value: plan.count(action) for action in Action}
@@ -76,6 +77,8 @@ def waiting(plan: Plan) -> int:
 
 
 def _refused(view: View, plan: Plan) -> str:
+    if whose_view.waits(plan):
+        return view.word("plan.refused.agency")
     if bad := len(bad_rows(plan)):
         return view.word("plan.refused", count=bad)
     lacks = None in (plan.agency, plan.fiscal_year)
@@ -100,6 +103,8 @@ def _context(view: View, plan: Plan) -> str:
 def _explained(view: View, plan: Plan) -> str:
     if plan.repeats is not None:
         return view.word("plan.repeats.note", number=plan.repeats)
+    if whose_view.waits(plan):
+        return view.word("plan.refused.agency.note")
     if waiting(plan):
         return view.word("plan.answer.note")
     if plan.refused:

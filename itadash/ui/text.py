@@ -6,6 +6,7 @@ Whatever an officer typed into a table reaches markdown through ``escape`` and n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
 from itadash import thai
@@ -21,6 +22,25 @@ def escape(text: str) -> str:
     """One line that markdown shows exactly as written: no link, image, colour, icon or heading."""
     line = _ADDRESS.sub(_JOINER, _SPACES.sub(" ", text).strip())
     return _SPECIAL.sub(r"\\\1", line)
+
+
+def marked(pieces: Iterable[tuple[str, bool]]) -> str:
+    """A text in markdown, what differs in bold on a ground of its own. Blanks around a piece stay
+    outside of it: within they would part the marks from the words."""
+    return "".join(
+        f"{_blank(before)}{_on_a_ground(text) if differs else escape(text)}{_blank(after)}"
+        for piece, differs in pieces
+        if (text := piece.strip())
+        for before, after in [piece.split(text, 1)]
+    ).strip()
+
+
+def _on_a_ground(text: str) -> str:
+    return f":orange-background[**{escape(text)}**]"
+
+
+def _blank(around: str) -> str:
+    return " " if around else ""
 
 
 def short_agency(name: str) -> str:

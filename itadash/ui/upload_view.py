@@ -15,6 +15,7 @@ from itadash.ui import (
     plan_view,
     template_view,
     uploading,
+    whose_view,
 )
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape
@@ -71,6 +72,7 @@ def request(content: bytes, file_name: str) -> Request:
         sheet=template_view.chosen_sheet(content),
         columns=own_words_view.told(content, own_words_view.COLUMNS),
         statuses=own_words_view.told(content, own_words_view.STATUSES),
+        named=whose_view.told(content),
     )
 
 

@@ -41,6 +41,7 @@ class Request:
     sheet: str | None = None
     columns: tuple[tuple[str, str], ...] = ()
     statuses: tuple[tuple[str, str], ...] = ()
+    named: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def _preview(request: Request, tell: Tell) -> Plan:
         sheet=request.sheet,
         columns=dict(request.columns),
         statuses={text: Status(meant) for text, meant in request.statuses},
+        named=dict(request.named),
         today=settings.today(),
         tell=tell,
     )

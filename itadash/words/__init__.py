@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itadash.words import (
     agencies,
+    agency_names,
     book,
     charts,
     command,
@@ -47,6 +48,7 @@ CATALOGUE: dict[str, tuple[str, str]] = {
     **explained.WORDS,
     **open_measures.WORDS,
     **agencies.WORDS,
+    **agency_names.WORDS,
     **problems.WORDS,
     **upload.WORDS,
     **imports.WORDS,

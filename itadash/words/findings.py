@@ -223,11 +223,30 @@ CONTEXT: dict[str, tuple[str, str]] = {
     "agency_nearly_known": (
         (
             "“{agency}” คล้าย “{known}” ที่มีอยู่แล้ว ถ้าเป็นหน่วยงานเดียวกัน ให้ระบุชื่อตามที่มีอยู่"
-            " ถ้าเป็นคนละแห่ง ให้ใส่ชื่อเต็มตรงกันทั้งในหัวเรื่องของไฟล์และในช่องหน่วยงาน"
+            " ถ้าเป็นคนละแห่ง ให้ใส่ชื่อเต็มตรงกันทั้งในหัวเรื่องของไฟล์และในช่องหน่วยงาน หรือเลือกคำตอบที่หน้านำเข้า"
         ),
         (
             "“{agency}” is close to “{known}”, which is stored. If they are one, give the stored"
-            " name; if not, give the same full name in the file's title and as the agency."
+            " name; if not, give the same full name in the file's title and as the agency, or"
+            " choose the answer on the upload page."
+        ),
+    ),
+    "agency_spelled": (
+        "“{agency}” คือ “{known}” เขียนต่างกัน บันทึกแล้วไฟล์ต่อไปที่เขียนอย่างนี้จะไม่ถามอีก",
+        (
+            "“{agency}” is “{known}”, spelled otherwise; once saved, later files with this spelling"
+            " are not asked about."
+        ),
+    ),
+    "agency_apart": (
+        "“{agency}” เป็นอีกแห่งหนึ่ง ไม่ใช่ “{known}” บันทึกแล้วจะไม่ถามอีก",
+        "“{agency}” is another agency, not “{known}”; once saved, this is not asked again.",
+    ),
+    "agency_remembered": (
+        "ไฟล์เขียนว่า “{agency}” ซึ่งเคยบอกไว้ว่าคือ “{known}” แก้ได้ที่หน้าส่วนราชการ",
+        (
+            "The file says “{agency}”, which was said to be “{known}”; the page Departments can"
+            " change that."
         ),
     ),
     "several_agencies": (

@@ -59,6 +59,16 @@ WORDS: dict[str, tuple[str, str]] = {
             "Look at the list of imports."
         ),
     ),
+    "name_taken": (
+        (
+            "“{name}” เป็นชื่อของ “{agency}” อยู่แล้ว จึงยังไม่ได้บันทึก ตรวจตัวสะกดอีกครั้ง "
+            "ถ้าเป็นแห่งเดียวกันจริง ให้ถอนการนำเข้าหรือลบชื่อนั้นที่หน่วยงานเดิมก่อน"
+        ),
+        (
+            "“{name}” is a name of “{agency}” already, so nothing was saved. Check the spelling; "
+            "if the two are one, first take back its imports, or remove the name there."
+        ),
+    ),
     "nothing_to_export": (
         "ไม่มีมาตรการตามที่เลือก จึงไม่มีอะไรจะจัดทำเป็นเอกสาร ตรวจหน่วยงาน ปีงบประมาณ และตัวกรอง",
         (

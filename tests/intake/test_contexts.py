@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from itadash.intake.agencies import nearly_known
+from itadash.intake.agencies import known_by, nearly_known
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code
 from itadash.intake.columns import lay_out
@@ -31,7 +31,7 @@ def settled(
     known: Iterable[str] = (),
 ) -> tuple[Context, dict[str, Severity]]:
     layout, _ = assign(lay_out(decode((SAMPLES / name).read_bytes())))
-    context, findings = settle(layout, file_name, options or Options(), known, TODAY)
+    context, findings = settle(layout, file_name, options or Options(), known_by(known), TODAY)
     return context, {finding.code: finding.severity for finding in findings}
 
 

@@ -17,7 +17,7 @@ import pytest
 from itadash.problems import DatabaseBusy, DatabaseDamaged, DatabaseTooNew, ReadOnly
 from itadash.store import publishing, reading, turn, writing
 from itadash.store.database import Database
-from tests.store.facts import AFTER, MOMENT, bring, commit, measure, only, plan, report
+from tests.store.facts import AFTER, MOMENT, bring, commit, measure, only, plan, report, undo
 
 ROOT = Path(__file__).parents[2]
 WRITER = """
@@ -49,6 +49,10 @@ time.sleep(30)
 """
 FIRST_STEP = ROOT / "tests" / "store" / "first_step.duckdb.gz"
 """A database of one measure, made by the first step of the schema alone."""
+THIRD_STEP, FOURTH_STEP = (
+    ROOT / "tests" / "store" / f"{step}_step.duckdb.gz" for step in ("third", "fourth")
+)
+"""Databases of one measure, of which a department was renamed by hand, and that name kept."""
 
 
 def started(program: str, *arguments: object) -> subprocess.Popen[str]:
@@ -309,6 +313,30 @@ def test_a_database_of_the_first_step_is_migrated_and_read(database: Database) -
     database.path.write_bytes(gzip.decompress(FIRST_STEP.read_bytes()))
     assert only(database).title == "จัดทำคู่มือการปฏิบัติงาน"
     assert [row.sample for row in reading.imports(database.snapshot())] == [False]
+    bring(database, measure("ข"))
+    assert count(database) == 2
+
+
+@pytest.mark.parametrize("file", [THIRD_STEP, FOURTH_STEP], ids=["third", "fourth"])
+def test_a_database_of_a_later_step_keeps_cells_meanings_and_history(
+    file: Path, database: Database
+) -> None:
+    database.path.write_bytes(gzip.decompress(file.read_bytes()))
+    row = only(database)
+    assert (row.title, row.departments) == ("จัดทำคู่มือการปฏิบัติงาน", ("กองคลัง",))
+    snapshot = database.snapshot()
+    as_written = reading.sources(snapshot, row.id)[0].cells
+    assert as_written == ("จัดทำคู่มือการปฏิบัติงาน", "กองคลังส", "แล้วเสร็จ")
+    assert [one.meaning for one in reading.meanings(snapshot, row.agency)] == ["กองคลัง"]
+    assert reading.agency_names(snapshot) == ()
+
+
+@pytest.mark.parametrize("file", [THIRD_STEP, FOURTH_STEP], ids=["third", "fourth"])
+def test_a_database_of_a_later_step_is_written_on(file: Path, database: Database) -> None:
+    database.path.write_bytes(gzip.decompress(file.read_bytes()))
+    newest = reading.imports(database.snapshot())[0]
+    undo(database, newest.id)
+    assert only(database).departments == ("กองคลังส",)
     bring(database, measure("ข"))
     assert count(database) == 2
 

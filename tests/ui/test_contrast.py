@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as some
 
-from itadash.ui.contrast import LONGEST, contrast, shortened
+from itadash.ui.contrast import LONGEST, contrast, pieces, shortened
+from itadash.ui.text import marked
 
 FILLER = "จัดทำคู่มือการปฏิบัติงานและเผยแพร่ให้เจ้าหน้าที่ทุกคนทราบโดยทั่วกัน "
 MARKS = "ะัาำิีึืฺุู็่้๊๋์ํ๎"
@@ -39,3 +40,21 @@ def test_a_cut_never_parts_a_mark_from_its_letter(text: str, longest: int) -> No
 @given(some.text(max_size=300), some.text(max_size=300))
 def test_both_sides_are_short_whatever_they_hold(before: str, after: str) -> None:
     assert all(len(side) <= LONGEST + 2 for side in contrast(before, after))
+
+
+def test_what_differs_is_cut_out_with_the_marks_that_hang_on_it() -> None:
+    assert pieces("หนองตัวอย่าง", "หนองตัวอยาง") == (
+        (("หนองตัวอ", False), ("ย่า", True), ("ง", False)),
+        (("หนองตัวอ", False), ("ยา", True), ("ง", False)),
+    )
+
+
+def test_pieces_put_together_are_the_texts() -> None:
+    texts = ("จัดทำคู่มือการปฏิบัติงาน", "ทบทวนคู่มือปฏิบัติงานด้านพัสดุ")
+    assert tuple("".join(text for text, _ in side) for side in pieces(*texts)) == texts
+
+
+def test_what_differs_is_marked_and_blanks_are_left_outside() -> None:
+    assert (
+        marked((("ก", False), (" ข* ", True), ("ค", False))) == "ก :orange-background[**ข\\***] ค"
+    )

@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from itadash.intake import contexts, records
+from itadash.intake.agencies import Known
 from itadash.intake.bulk import NotInBulk, lines, readings
 from itadash.intake.bulk.opening import Opening
 from itadash.intake.bulk.readings import Fields
@@ -49,7 +50,7 @@ class Around:
     them has words of its own, the day."""
 
     options: Options
-    known: tuple[str, ...]
+    known: Known
     has_own_words: Callable[[str], bool]
     today: date
 

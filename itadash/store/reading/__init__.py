@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itadash.store.reading.agency_names import agency_names, names_since, owner
 from itadash.store.reading.history import histories, history, report_days, sources
 from itadash.store.reading.imports import imports, same_file, table_heads
 from itadash.store.reading.meanings import departments_used, meanings
@@ -13,6 +14,7 @@ from itadash.store.reading.summaries import curve, matrix, summary
 
 __all__ = [
     "agencies",
+    "agency_names",
     "curve",
     "departments",
     "departments_used",
@@ -25,6 +27,8 @@ __all__ = [
     "meanings",
     "measure",
     "measures",
+    "names_since",
+    "owner",
     "places",
     "report_days",
     "same_file",

@@ -12,6 +12,7 @@ with counted as (
     join agencies a on a.id = m.agency_id
     left join standing s on s.id = m.import_id
     where a.name = $agency
+      and m.kind <> 'agency' -- those are about all agencies
       and (m.import_id is null or s.id is not null)
     qualify row_number() over (partition by m.kind, m.text order by m.version desc) = 1
 )
@@ -33,7 +34,7 @@ order by count(*) desc, department
 
 
 def meanings(snapshot: Snapshot, agency: str) -> tuple[Meaning, ...]:
-    """The latest standing meaning of each text, the last told last."""
+    """The latest standing meaning of each text, the last told last; names of agencies apart."""
     rows = snapshot.ask(MEANINGS, {"agency": agency})
     return tuple(Meaning(TextKind(kind), text, meaning) for kind, text, meaning in rows)
 
