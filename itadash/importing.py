@@ -70,7 +70,7 @@ def preview(
 
     def settled(layout: Layout) -> Laid:
         layout = flaws.blanked(layout, table)
-        return layout, *contexts.settle(layout, file_name, options, known, today)
+        return layout, *contexts.settle(layout, kind, file_name, options, known, today)
 
     remembered = partial(_remembered, snapshot)
     laid = own_columns.laid_out(seen, kind, told, settled, remembered)

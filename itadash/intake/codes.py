@@ -42,6 +42,7 @@ class Code(StrEnum):
     FOUND_AGENCY = "found_agency"
     FOUND_FISCAL_YEAR = "found_fiscal_year"
     FOUND_AS_OF = "found_as_of"
+    ASSESSED_YEAR = "assessed_year"
     AGENCY_DIFFERS = "agency_differs"
     FISCAL_YEAR_DIFFERS = "fiscal_year_differs"
     AS_OF_DIFFERS = "as_of_differs"

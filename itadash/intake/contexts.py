@@ -7,11 +7,11 @@ the day of an option beat the title. Every difference is told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from itadash import thai
-from itadash.intake import agencies, titles
+from itadash.intake import agencies, readings, titles
 from itadash.intake.agencies import Known
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code
@@ -19,7 +19,7 @@ from itadash.intake.columns import Layout
 from itadash.intake.fields import positions
 from itadash.intake.texts import year_of
 from itadash.intake.titles import Said
-from itadash.model import Finding, Severity
+from itadash.model import Finding, Kind, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,15 @@ class Options:
 
 
 def settle(
-    layout: Layout, file_name: str, options: Options, known: Known, today: date
+    layout: Layout,
+    kind: Kind,
+    file_name: str,
+    options: Options,
+    known: Known,
+    today: date,
 ) -> tuple[Context, tuple[Finding, ...]]:
     """The context of a file and what there is to say about it."""
-    title = titles.in_title(layout.title_lines)
-    headings, name = titles.in_headings(layout.headings), titles.in_name(file_name)
+    title, headings, name = _said(layout, kind, file_name, options)
     outside = headings.fiscal_year or name.fiscal_year
     asked = agencies.full_name(options.agency) if options.agency else None
     in_cells, years = _agencies_in_cells(layout), _years_in_cells(layout)
@@ -53,6 +57,7 @@ def settle(
         agency=None if in_cells or asked else title.agency or name.agency,
         fiscal_year=title.fiscal_year or (None if options.fiscal_year else outside),
         as_of=None if options.as_of else title.as_of,
+        assessed=None if context.fiscal_year else title.assessed,
     )
     findings = (
         *titles.notes(said),
@@ -61,6 +66,35 @@ def settle(
         *_about_agency(written, in_cells, known, sure=asked is not None and asked == title.agency),
     )
     return context, findings
+
+
+def _said(layout: Layout, kind: Kind, file_name: str, options: Options) -> tuple[Said, Said, Said]:
+    """What title, headings and file name say. Measures are of the year whose assessment the title
+    speaks of, where it is the only year, if every date of theirs lies in it."""
+    title = titles.in_title(layout.title_lines)
+    headings, name = titles.in_headings(layout.headings), titles.in_name(file_name)
+    if kind is Kind.SCORES:
+        return titles.of_scores(title), headings, titles.of_scores(name)
+    named = title.fiscal_year or options.fiscal_year or headings.fiscal_year or name.fiscal_year
+    if not named and title.assessed and _dated_years(layout) == {title.assessed}:
+        title = replace(title, fiscal_year=title.assessed)
+    return title, headings, name
+
+
+def only_assessed(title_lines: Sequence[str], options: Options) -> bool:
+    """Whether the dates of the measures may decide if the year of a title is theirs."""
+    title = titles.in_title(title_lines)
+    return bool(title.assessed and not title.fiscal_year and not options.fiscal_year)
+
+
+def _dated_years(layout: Layout) -> set[int | None]:
+    """The fiscal years of the periods that name their own; None for one of several years."""
+    read = (
+        readings.period(text)
+        for field in ("period", "start", "end")
+        for text in _texts(layout, field)
+    )
+    return {found.fiscal_year for found in read if not found.unknown}
 
 
 def no_fiscal_year() -> Finding:

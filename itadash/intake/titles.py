@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -23,36 +23,47 @@ _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a title or a file name says; None where it does not."""
+    """What a title or a file name says; None where it does not. ``assessed`` is the year whose
+    assessment it speaks of, which need not be the year of the measures that follow from it."""
 
     agency: str | None = None
     fiscal_year: int | None = None
     as_of: date | None = None
+    assessed: int | None = None
 
 
 def in_title(lines: Sequence[str]) -> Said:
     """Each from the first line that says it; a name may be broken over two lines."""
-    year = _first(_year_of(line) for line in lines)
+    assessed, rest = readings.without_assessed(lines)
+    year = _first(map(_year_of, rest))
     end = _first(readings.report_period_end(line, year) for line in lines)
     return Said(
         agency=_first(map(readings.agency, (*lines, " ".join(lines)))),
         fiscal_year=year or (fiscal.year_of(end) if end else None),
         as_of=end,
+        assessed=assessed,
     )
 
 
 def in_headings(headings: Sequence[str]) -> Said:
     """The one year that headings name, as in a plan of twelve months."""
-    years = {year for heading in headings if (year := _year_of(heading))}
+    _, rest = readings.without_assessed(headings)
+    years = {year for heading in rest if (year := _year_of(heading))}
     return Said(fiscal_year=years.pop() if len(years) == 1 else None)
 
 
 def in_name(file_name: str) -> Said:
     """A file name says less surely than a title, and no report period."""
     name = thai.digits(_ENDING.sub("", file_name)).replace("_", " ")
-    years = set(_YEAR_IN_NAME.findall(name))
-    year = _year_of(name) or (int(years.pop()) if len(years) == 1 else None)
-    return Said(agency=readings.agency(name), fiscal_year=year)
+    assessed, (rest,) = readings.without_assessed((name,))
+    years = set(_YEAR_IN_NAME.findall(rest))
+    year = _year_of(rest) or (int(years.pop()) if len(years) == 1 else None)
+    return Said(agency=readings.agency(name), fiscal_year=year, assessed=assessed)
+
+
+def of_scores(said: Said) -> Said:
+    """The same for a table of scores: its year is the one assessed."""
+    return replace(said, fiscal_year=said.assessed or said.fiscal_year, assessed=None)
 
 
 def notes(said: Said) -> tuple[Finding, ...]:
@@ -62,6 +73,7 @@ def notes(said: Said) -> tuple[Finding, ...]:
         (Code.FOUND_AGENCY, "agency", said.agency),
         (Code.FOUND_FISCAL_YEAR, "year", said.fiscal_year),
         (Code.FOUND_AS_OF, "day", day),
+        (Code.ASSESSED_YEAR, "year", said.assessed),
     )
     return tuple(
         Finding(code, Severity.NOTE, values=((name, str(value)),))

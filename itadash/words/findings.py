@@ -257,6 +257,10 @@ CONTEXT: dict[str, tuple[str, str]] = {
         "ไม่พบชื่อหน่วยงานในไฟล์ ใส่ชื่อหน่วยงานก่อนนำเข้า",
         "The file names no agency. Give the agency and bring it in again.",
     ),
+    "assessed_year": (
+        "หัวเรื่องบอกเพียงปีที่ประเมิน ({year}) ไม่ได้บอกปีงบประมาณของมาตรการ",
+        "The title names only the year assessed ({year}), not the fiscal year of the measures.",
+    ),
     "no_fiscal_year": (
         "ไม่พบปีงบประมาณในไฟล์ ใส่ปีงบประมาณก่อนนำเข้า",
         "The file names no fiscal year. Give the year and bring it in again.",

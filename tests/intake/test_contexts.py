@@ -16,7 +16,7 @@ from itadash.intake.contexts import Options, settle
 from itadash.intake.decode import decode
 from itadash.intake.fields import assign
 from itadash.intake.titles import in_name, in_title
-from itadash.model import Severity
+from itadash.model import Kind, Severity
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 AGENCY = "องค์การบริหารส่วนตำบลหนองตัวอย่าง"
@@ -31,7 +31,9 @@ def settled(
     known: Iterable[str] = (),
 ) -> tuple[Context, dict[str, Severity]]:
     layout, _ = assign(lay_out(decode((SAMPLES / name).read_bytes())))
-    context, findings = settle(layout, file_name, options or Options(), known_by(known), TODAY)
+    context, findings = settle(
+        layout, Kind.MEASURES, file_name, options or Options(), known_by(known), TODAY
+    )
     return context, {finding.code: finding.severity for finding in findings}
 
 
@@ -142,3 +144,52 @@ def test_a_name_of_two_years_names_none() -> None:
 def test_headings_name_the_year_where_nothing_else_does() -> None:
     assert settled("month_ticks.csv")[0].fiscal_year == 2568
     assert settled("month_ticks.csv", Options(fiscal_year=2567))[0].fiscal_year == 2567
+
+
+ASSESSED = "มาตรการส่งเสริมคุณธรรม จากผลการประเมิน ITA ประจำปี 2567"
+
+
+@pytest.mark.parametrize(
+    ("lines", "year"),
+    [
+        ([f"{ASSESSED} สู่การปฏิบัติ ปี 2568"], 2568),
+        (["การนำผลการประเมิน ITA ไปสู่การปฏิบัติ ประจำปี 2568"], 2568),
+        (["มาตรการ ปี 2568 (ผลคะแนน ITA ปีงบประมาณ พ.ศ. ๒๕๖๗)"], 2568),
+        (["รายงานผลการประเมินความเสี่ยงการทุจริต ประจำปี 2568"], 2568),
+        ([ASSESSED], None),
+        (["มาตรการจากผลการประเมินคุณธรรม", "และความโปร่งใส (ITA)", "ประจำปีงบประมาณ 2567"], None),
+        (["การวิเคราะห์ผลการประเมิน ITA", "ประจำปีงบประมาณ พ.ศ. 2567"], None),
+    ],
+)
+def test_the_year_assessed_is_not_the_year_of_the_measures(
+    lines: list[str], year: int | None
+) -> None:
+    assert in_title(lines).fiscal_year == year
+
+
+def of_measures(period: str, options: Options | None = None) -> tuple[Context, list[str]]:
+    layout, _ = assign(lay_out(decode(f"{ASSESSED},\nมาตรการ,ระยะเวลา\nก ข,{period}\n".encode())))
+    context, found = settle(layout, Kind.MEASURES, "", options or Options(), known_by(()), TODAY)
+    return context, [finding.code for finding in found if finding.code != Code.NO_AGENCY]
+
+
+def test_measures_are_of_the_year_assessed_where_their_dates_lie_in_it() -> None:
+    context, found = of_measures("ม.ค. 67 - มี.ค. 67")
+    assert (context.fiscal_year, found) == (2567, [Code.FOUND_FISCAL_YEAR])
+
+
+@pytest.mark.parametrize("period", ["ม.ค. 68 - มี.ค. 68", "ไตรมาส 2"])
+def test_without_dates_in_the_year_assessed_it_is_told_and_not_taken(period: str) -> None:
+    context, found = of_measures(period)
+    assert (context.fiscal_year, found) == (None, [Code.ASSESSED_YEAR])
+
+
+def test_an_option_beats_the_year_assessed_without_a_warning() -> None:
+    context, found = of_measures("ไตรมาส 2", Options(fiscal_year=2568))
+    assert (context.fiscal_year, found) == (2568, [])
+
+
+def test_scores_are_of_the_year_assessed() -> None:
+    layout = lay_out(decode(f"{ASSESSED} สู่การปฏิบัติ ปี 2568,\nตัวชี้วัด,คะแนน\nก ข,80\n".encode()))
+    context, _ = settle(layout, Kind.SCORES, "", Options(), known_by(()), TODAY)
+    assert context.fiscal_year == 2567

@@ -23,7 +23,7 @@ from itadash.intake.fields import positions
 from itadash.intake.own_words import own_words
 from itadash.intake.readings import agency
 from itadash.intake.rows import Entry
-from itadash.model import Finding, Severity
+from itadash.model import Finding, Kind, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,11 @@ class Around:
 
 def plan(staged: Staged, around: Around) -> Bulk:
     """What the rows say, and what is wrong with them. Raises NotInBulk."""
+    if contexts.only_assessed(staged.opening.layout.title_lines, around.options):
+        raise NotInBulk("year")
     context, about_file = contexts.settle(
-        _with_all_texts(staged), staged.opening.path.name, around.options, around.known,
-        around.today,
+        _with_all_texts(staged), Kind.MEASURES, staged.opening.path.name, around.options,
+        around.known, around.today,
     )  # fmt: skip
     if context.agency and around.has_own_words(context.agency):
         raise NotInBulk("own words")

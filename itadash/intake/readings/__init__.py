@@ -12,7 +12,11 @@ from itadash.intake.readings.follow_ups import follow_up
 from itadash.intake.readings.headers import header
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.periods import period
-from itadash.intake.readings.report_titles import fiscal_year_named, report_period_end
+from itadash.intake.readings.report_titles import (
+    fiscal_year_named,
+    report_period_end,
+    without_assessed,
+)
 from itadash.intake.readings.statuses import status
 
 __all__ = [
@@ -26,4 +30,5 @@ __all__ = [
     "period",
     "report_period_end",
     "status",
+    "without_assessed",
 ]

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date
 
+from itadash import thai
 from itadash.intake.readings.period_parser import terms
 from itadash.intake.readings.period_terms import RANGE
 from itadash.intake.readings.period_tokens import tokens
 from itadash.intake.readings.periods import period
 
 _CALENDAR = ("day", "month")
+_ASSESSED = re.compile(
+    r"(?:ผล(?:การ)?ประเมิน|คะแนน|การประเมิน(?=คุณธรรม|\s*ita))"
+    r"(?:(?!สู่|เพื่อ|มาตรการ|แผน|โครงการ|ปรับปรุง|พัฒนา|ขับเคลื่อน|รายงาน|ปฏิบัติ|ความเสี่ยง|ความพึงพอใจ"
+    r"|\d\d|\n(?!\W*(?:ita|(?:ประจำ)?ปี|และ|ใน|ของ))).)*?"
+    r"((?:25\d\d|(?<=ปี)\s?\d\d(?!\d))(?:\s*(?:[-–,/]|และ|ถึง)\s*(?:ปี\s*)?25\d\d)*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An assessment and the years it is of, with no other work named between them; the words may go on
+in the next line."""
+_YEARS = re.compile(r"\d+")
+
+
+def without_assessed(lines: Iterable[str]) -> tuple[int | None, list[str]]:
+    """The one year whose assessment lines speak of, and the lines without such years."""
+    plain = thai.digits("\n".join(map(thai.fold, lines)))
+    years = {int(year[-2:]) for found in _ASSESSED.findall(plain) for year in _YEARS.findall(found)}
+    rest = _ASSESSED.sub(lambda found: found[0].removesuffix(found[1]), plain)
+    return (2500 + years.pop() if len(years) == 1 else None), rest.split("\n")
 
 
 def fiscal_year_named(text: str) -> int | None:
