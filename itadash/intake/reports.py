@@ -8,6 +8,7 @@ from itadash.intake import statuses
 from itadash.intake.by_content import STATUS_TICK
 from itadash.intake.cells import Cells, Context, Readers
 from itadash.intake.codes import Code
+from itadash.intake.evidence import links
 from itadash.intake.periods import QUARTERS
 from itadash.intake.statuses import Told
 from itadash.model import Basis, Finding, Status, StatusRecord
@@ -56,7 +57,7 @@ def with_texts(cells: Cells, told: Told) -> tuple[StatusRecord, ...]:
 
 def evidence_of(cells: Cells) -> tuple[str, ...]:
     """The addresses and the evidence that a row names."""
-    return statuses.links(cells.text("evidence"), cells.text("result"))
+    return links(cells.text("evidence"), cells.text("result"))
 
 
 def copied_steps(cells: Cells, told: Told) -> list[Finding]:

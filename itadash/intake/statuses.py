@@ -6,7 +6,6 @@ quarters is a report of each quarter's last day.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,10 +21,6 @@ from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 ALL, NOTHING = Decimal(100), Decimal(0)
 SHORTEST_COPY = 20
 """Letters below which a result that equals the steps is a coincidence."""
-
-_LINK = re.compile(r"(?:https?://|www\.)[A-Za-z0-9๐-๙\-._~:/?#\[\]@!$&'()*+,;=%]+")
-_LINK_IN_THAI = re.compile(r"(?:https?://|www\.)\S+")
-_AFTER_A_LINK = ".,;:)]'\"”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +88,24 @@ class _Report:
         if chosen is told and (share is None or told.basis is Basis.EXPLICIT):
             self._doubt(told, "result")
         if share is None:
-            return chosen
+            return chosen if chosen is told else self._with_share_of(told, chosen)
         if chosen.basis is not Basis.EXPLICIT:
             return StatusReading(status_of(share), share, Basis.EXPLICIT)
-        if not _agree(chosen.status, share):
-            values = {"status": chosen.status.value, "percent": f"{share.normalize():f}"}
-            self.findings.append(
-                self.cells.warning(Code.STATUS_AND_PERCENT_DIFFER, "percent", **values)
-            )
+        self._compare(chosen.status, share, "percent")
         return StatusReading(chosen.status, share, chosen.basis, chosen.sure, chosen.known)
+
+    def _with_share_of(self, told: StatusReading, chosen: StatusReading) -> StatusReading:
+        """A status with the percentage that the result states beside the same one."""
+        if told.percent is None or not told.sure or chosen.percent is not None:
+            return chosen
+        self._compare(chosen.status, told.percent, "result")
+        return replace(chosen, percent=told.percent) if told.status is chosen.status else chosen
+
+    def _compare(self, status: Status, share: Decimal, name: str) -> None:
+        if not _agree(status, share):
+            values = {"status": status.value, "percent": f"{share.normalize():f}"}
+            found = self.cells.warning(Code.STATUS_AND_PERCENT_DIFFER, name, **values)
+            self.findings.append(found)
 
     def _tale(self, result: str) -> StatusReading:
         """What a result tells. Words of no known status are prose: narrative, to be confirmed."""
@@ -206,19 +210,6 @@ def status_of(share: Decimal) -> Status:
     if share >= ALL:
         return Status.COMPLETED
     return Status.NOT_STARTED if share == NOTHING else Status.IN_PROGRESS
-
-
-def links(evidence: str, result: str) -> tuple[str, ...]:
-    """Addresses in both texts; evidence that holds none is kept as written.
-
-    Officers' keyboards put Thai digits into addresses, which work only with Arabic ones.
-    """
-    if not evidence and "www." not in result and "://" not in result:
-        return ()
-    named = [found.rstrip(_AFTER_A_LINK) for found in _LINK_IN_THAI.findall(evidence)]
-    told = [found.rstrip(_AFTER_A_LINK) for found in _LINK.findall(result)]
-    kept = [thai.fold(evidence)] if evidence and not named else []
-    return tuple(dict.fromkeys(thai.digits(text) for text in (*named, *told)) | dict.fromkeys(kept))
 
 
 def _output(result: str) -> str | None:

@@ -10,8 +10,8 @@ from typing import TypeAlias, TypeVar
 
 from itadash.intake import readings
 from itadash.intake.decode import LONGEST_CELL
+from itadash.intake.evidence import links
 from itadash.intake.own_files import harmless
-from itadash.intake.statuses import links
 from itadash.intake.texts import steps_of
 from itadash.model import MeasureRow, Status
 from itadash.words import word

@@ -45,6 +45,19 @@ def test_a_percentage_decides_where_the_result_is_prose() -> None:
     assert said.output == "จัดทำคู่มือแล้วบางส่วน"
 
 
+def test_a_status_takes_the_percentage_that_its_result_states() -> None:
+    draft = report("สถานะ", "อยู่ระหว่างดำเนินการ", ("ผลการดำเนินการ", "ดำเนินการไปแล้วร้อยละ ๕๐"))
+    (said,) = reports(draft)
+    assert (said.status, said.percent) == (Status.IN_PROGRESS, Decimal(50))
+
+
+def test_a_status_that_the_percentage_in_its_result_denies_counts_with_a_warning() -> None:
+    draft = report("สถานะ", "แล้วเสร็จ", ("ผลการดำเนินการ", "ดำเนินการไปแล้วร้อยละ ๕๐"))
+    (said,) = reports(draft)
+    assert (said.status, said.percent) == (Status.COMPLETED, None)
+    assert codes(draft) == [Code.STATUS_AND_PERCENT_DIFFER]
+
+
 def test_a_status_word_that_its_percentage_denies_counts_with_a_warning() -> None:
     draft = report("สถานะ", "เสร็จแล้ว", ("ร้อยละ", "80"))
     assert reports(draft)[0].status is Status.COMPLETED
