@@ -104,8 +104,8 @@ class Reader:
         return None
 
     def _leading(self, row: Row) -> Iterator[str]:
-        """The texts that name the row: its number, topic and title."""
-        for name in ("no", "topic", "title"):
+        """The texts that name the row: its number, indicator, topic and title."""
+        for name in ("no", "indicator", "topic", "title"):
             for index in self.columns.get(name, ()):
                 cell = row.cells[index]
                 if 0 < len(cell.strip()) <= LONGEST_LABEL and not cell.isdecimal():

@@ -59,6 +59,16 @@ def test_totals_notes_and_signatures_are_no_measures() -> None:
     ]
 
 
+def test_a_total_under_the_indicators_is_no_measure() -> None:
+    content = (
+        "ตัวชี้วัด,ประเด็น,มาตรการ,ผู้รับผิดชอบ\n"
+        "การใช้งบประมาณ,งบประมาณ,จัดทำคู่มือ,สำนักปลัด\nรวม,,๑ มาตรการ,\n"
+    ).encode()
+    found, findings = read(content)
+    assert [entry.row for entry in found] == [2]
+    assert [finding.code for finding in findings] == [Code.TOTAL_ROW]
+
+
 def test_a_measure_that_begins_like_a_total_is_a_measure() -> None:
     assert sample("total_row.csv")[0][0].cells[1] == "รวมพลังต่อต้านการทุจริต"
 

@@ -72,7 +72,8 @@ def _odd(staged: Staged) -> np.ndarray:
         headings += _of(column, _Repeats(layout.headings[index]))
         if index < staged.title:
             footers |= _of(column, _is_footer)
-    for index in positions(layout).get("topic", ()):
+    named = positions(layout)
+    for index in (*named.get("indicator", ()), *named.get("topic", ())):
         if index in staged.columns:
             odd |= _of(staged.columns[index], _is_total)
     odd |= headings * 2 > filled
