@@ -61,8 +61,7 @@ def test_totals_notes_and_signatures_are_no_measures() -> None:
 
 def test_a_total_under_the_indicators_is_no_measure() -> None:
     content = (
-        "ตัวชี้วัด,ประเด็น,มาตรการ,ผู้รับผิดชอบ\n"
-        "การใช้งบประมาณ,งบประมาณ,จัดทำคู่มือ,สำนักปลัด\nรวม,,๑ มาตรการ,\n"
+        "ตัวชี้วัด,ประเด็น,มาตรการ,ผู้รับผิดชอบ\nการใช้งบประมาณ,งบประมาณ,จัดทำคู่มือ,สำนักปลัด\nรวม,,๑ มาตรการ,\n"
     ).encode()
     found, findings = read(content)
     assert [entry.row for entry in found] == [2]
