@@ -42,15 +42,12 @@ _ARABIC_OF = {chr(0x0E50 + digit): str(digit) for digit in range(10)}
 _ARABIC_TO_THAI = {0x30 + digit: chr(0x0E50 + digit) for digit in range(10)}
 
 _DOUBLED_MARK = re.compile("([\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])\\1+")
+_TWICE = "เเ"
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _AM_RUN = re.compile("(?<![\u0e48-\u0e4b])[\u0e48-\u0e4b]*\u0e33[\u0e32\u0e33\u0e48-\u0e4b]+")
 """A ำ with a tone mark, or another of its kind, behind it."""
-_BROKEN = re.compile(
-    "[{}]|\u0e33[\u0e32\u0e48-\u0e4b]|เเ|{}".format(
-        "".join(map(chr, (*_MENDS, 0x0E4D))), _DOUBLED_MARK.pattern
-    )
-)
-"""Whatever folding mends."""
+_STRAY = re.compile("[{}]".format("".join(map(chr, (*_MENDS, 0x0E4D)))))
+_MARKED_AM = re.compile("\u0e33[\u0e32\u0e48-\u0e4b]")
 
 _LEADING_MARK = re.compile(
     r"(?:[-–—•●○▪▫◦■□◆►➢➤✓✔✗*·þ§]+|ข้อ(?:ที่)?\s*[\d๐-๙]{1,3}[.):]?|[(][\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,2})*[)]"
@@ -59,6 +56,9 @@ _LEADING_MARK = re.compile(
 _GLUED_CODE = re.compile(r"\s*:\s*\d{4,}(?:-\d+)*\s*$")
 _THAI_DIGIT = re.compile("[๐-๙]")
 _NOT_LETTERS = re.compile("[^\\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+|_")
+_COMMON = re.compile("[ -~ก-ฺเ-๎๐-๙]*")
+_COMMON_MARKS = re.compile("[ -/:-@[-`{-~]+")
+"""All that is no letter among the common ones, which most texts are made of."""
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -68,16 +68,26 @@ def fold(text: str) -> str:
     Idempotent. Digits stay as written (see ``digits``).
     """
     mended = unicodedata.normalize("NFC", text)
-    if not _BROKEN.search(mended):
+    if not _is_broken(mended):
         return " ".join(mended.split())
     mended = mended.translate(_MENDS)
     while True:
         before = mended
         mended = _SPLIT_AM.sub("\\1\u0e33", mended)
-        mended = _AM_RUN.sub(_one_am, mended).replace("เเ", "แ")
+        mended = _AM_RUN.sub(_one_am, mended).replace(_TWICE, "แ")
         mended = _DOUBLED_MARK.sub(r"\1", mended)
         if mended == before:
             return " ".join(unicodedata.normalize("NFC", mended).split())
+
+
+def _is_broken(text: str) -> bool:
+    """Whether there is anything to mend; one pattern of it all would take twice as long."""
+    return (
+        _TWICE in text
+        or _STRAY.search(text) is not None
+        or _MARKED_AM.search(text) is not None
+        or _DOUBLED_MARK.search(text) is not None
+    )
 
 
 def _one_am(run: re.Match[str]) -> str:
@@ -112,7 +122,9 @@ def title(text: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def title_key(text: str) -> str:
     """What two spellings of one title share: no number, space, punctuation or letter case."""
-    return _NOT_LETTERS.sub("", digits(title(text)).casefold())
+    letters = digits(title(text)).casefold()
+    marks = _COMMON_MARKS if _COMMON.fullmatch(letters) else _NOT_LETTERS
+    return marks.sub("", letters)
 
 
 def long_date(day: date) -> str:

@@ -23,6 +23,8 @@ _SECTION = re.compile(
     "(?:หัวข้อ|ประเด็น|ด้าน|มิติ|หมวด|ส่วน|ตอน|กลยุทธ์|ยุทธศาสตร์|ตัวชี้วัด|เป้าหมาย|กลุ่ม|แบบวัด"
     "|องค์ประกอบ|แผนงาน|พันธกิจ)(?:ที่)? *[\\d.]|(?:แบบวัด|มิติ|ด้าน|ประเด็น|หมวด)"
 )
+_UNCHANGED = frozenset((*map(chr, range(ord("ก"), ord("ฮ") + 1)), *"0123456789๐๑๒๓๔๕๖๗๘๙"))
+"""Letters and digits that no folding adds or takes away."""
 _NUMBER = re.compile(r"[(]?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=[\s\D]|$)")
 _TOPICS = frozenset(thai.title_key(topic) for topic, _ in indicators.TOPICS)
 _MERGED_COPIES = 3
@@ -53,13 +55,19 @@ def sections(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozen
 
 def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
     """Whether most cells stand in their column's heading, as on the next page of a report."""
-    filled = same = 0
-    for cell, head in zip(cells, headings, strict=True):
-        if cell and not cell.isspace():
-            filled += 1
-            short = len(cell) <= LONGEST_LABEL and not cell.isdecimal()
-            same += short and _stands_in(cell, head)
-    return same * 2 > filled and (same > 1 or same == filled)
+    filled = [
+        (cell, head)
+        for cell, head in zip(cells, headings, strict=True)
+        if cell and not cell.isspace()
+    ]
+    short = [pair for pair in filled if len(pair[0]) <= LONGEST_LABEL and not pair[0].isdecimal()]
+    others = len(filled) - len(short)
+    for cell, head in short:
+        if others * 2 >= len(filled):
+            return False
+        others += not _stands_in(cell, head)
+    same = len(filled) - others
+    return same * 2 > len(filled) and (same > 1 or same == len(filled))
 
 
 def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Sequence[str]) -> bool:
@@ -101,8 +109,11 @@ def depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
     return 0
 
 
-@lru_cache(maxsize=16_384)
 def _stands_in(cell: str, heading: str) -> bool:
+    if cell[0] in _UNCHANGED and cell[0] not in heading:
+        return False
+    if cell[-1] in _UNCHANGED and cell[-1] not in heading:
+        return False
     loose = _loose(cell)
     return len(loose) > 1 and loose in _loose(heading)
 

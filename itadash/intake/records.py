@@ -200,13 +200,10 @@ def other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Find
     found = []
     for name in _WHERE_AGENCIES_ARE_NAMED:
         text = cells.text(name)
-        others = [
-            other
-            for other in (memory.agencies_named(text) if text else ())
-            if not any(other.startswith(called) or called.startswith(other) for called in names)
-        ]
-        if others:
-            found.append(cells.warning(Code.OTHER_AGENCY, name, other=others[0], own=own))
+        for other in memory.agencies_named(text) if text else ():
+            if not any(other.startswith(called) or called.startswith(other) for called in names):
+                found.append(cells.warning(Code.OTHER_AGENCY, name, other=other, own=own))
+                break
     return found
 
 

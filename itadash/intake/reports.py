@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
+from operator import gt
 
+from itadash import thai
 from itadash.intake import statuses
 from itadash.intake.by_content import STATUS_TICK
 from itadash.intake.cells import Cells, Context, Readers
@@ -19,6 +22,10 @@ FIELDS = (
     *("as_of", "basis"),
 )
 """What the reports of a row depend on, but for its outcome, obstacle and evidence."""
+SHORTEST_COPY = 20
+"""Letters below which a result that equals the steps is a coincidence."""
+_UNCHANGED = "กนรม"
+"""Common letters that no folding adds or takes away."""
 
 
 def read(
@@ -62,6 +69,22 @@ def evidence_of(cells: Cells) -> tuple[str, ...]:
 
 def copied_steps(cells: Cells, told: Told) -> list[Finding]:
     """A warning where the result only repeats the plan."""
-    if statuses.copies(told.result, cells.text("steps")):
+    if _copies(told.result, cells.text("steps")):
         return [cells.warning(Code.RESULT_COPIES_STEPS, "result")]
     return []
+
+
+def _copies(result: str, steps: str) -> bool:
+    """Whether the result only repeats the plan."""
+    if len(result) < SHORTEST_COPY or len(steps) < SHORTEST_COPY:
+        return False
+    if any(map(gt, _counted(result), _counted(steps))):
+        return False
+    told, planned = thai.title_key(result), thai.title_key(steps)
+    return len(told) >= SHORTEST_COPY and told in planned
+
+
+@lru_cache(maxsize=4096)
+def _counted(text: str) -> tuple[int, ...]:
+    """How often some letters stand in a text that is part of another only if it has no more."""
+    return tuple(map(text.count, _UNCHANGED))

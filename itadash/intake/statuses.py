@@ -16,11 +16,10 @@ from itadash.intake.by_content import STATUS_TICK
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
 from itadash.intake.periods import QUARTERS, is_tick, plans
+from itadash.intake.texts import opens_plainly
 from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 
 ALL, NOTHING = Decimal(100), Decimal(0)
-SHORTEST_COPY = 20
-"""Letters below which a result that equals the steps is a coincidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +213,7 @@ def status_of(share: Decimal) -> Status:
 
 def _output(result: str) -> str | None:
     """The result as written, unless it is only a mark."""
-    return result if thai.title_key(result) else None
+    return result if opens_plainly(result) or thai.title_key(result) else None
 
 
 def _says_something(said: StatusRecord) -> bool:
@@ -227,11 +226,3 @@ def _agree(status: Status, share: Decimal) -> bool:
     if status is Status.IN_PROGRESS:
         return share < ALL
     return status not in (Status.COMPLETED, Status.NOT_STARTED) or status is status_of(share)
-
-
-def copies(result: str, steps: str) -> bool:
-    """Whether the result only repeats the plan."""
-    if len(result) < SHORTEST_COPY or len(steps) < SHORTEST_COPY:
-        return False
-    told, planned = thai.title_key(result), thai.title_key(steps)
-    return len(told) >= SHORTEST_COPY and told in planned

@@ -13,6 +13,8 @@ _BULLET = r"[●•○▪▫◦■□◆►➢➤✓]"
 _BULLET_AT_LINE = re.compile(rf"(?m)^\s*(?:{_BULLET}|[-–—*·](?=\s|[^\d\s]))+\s*")
 _BULLET_INSIDE = re.compile(rf"\s*{_BULLET}\s*")
 _ANY_BULLET = re.compile("[●•○▪▫◦■□◆►➢➤✓–—*·-]")
+_OPENS_PLAINLY = re.compile(r"[^\W\d_ข]")
+"""A letter with which no bullet and no number begins, be it called ข้อ."""
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _STEP_NUMBER = re.compile(r"(?:(?<=\s)|^)[(]?(\d{1,2})(?:[.](?!\d)|[)])\s*", re.MULTILINE)
 _PERSON = re.compile(r"(?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|ดร\.|[จสพร]\.[ก-ฮ.]+)\s*[ก-ฮเ-ไ][ก-๎]+(?:\s|$)")
@@ -37,8 +39,15 @@ def number_of(text: str) -> int | str | None:
     return int(plain) if plain.isascii() and plain.isdigit() else plain
 
 
+def opens_plainly(text: str) -> bool:
+    """Whether a text begins with a letter of its own, so that nothing is taken off before it."""
+    return _OPENS_PLAINLY.match(text) is not None
+
+
 def number_before(text: str) -> int | str | None:
     """The number that stands before a title in the same cell."""
+    if opens_plainly(text):
+        return None
     folded = thai.fold(_BULLET_AT_LINE.sub(" ", text))
     before = folded.partition(thai.title(folded))[0]
     found = _PLAIN_NUMBER.search(thai.digits(before))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from itadash.intake.vocabulary import AGENCIES_WHOLE, AGENCY_TYPES
 from itadash.thai import fold
@@ -53,10 +54,19 @@ def agencies_named(text: str) -> tuple[str, ...]:
     ``startswith``.
     """
     plain = fold(text)
-    types = _TYPE.finditer(plain) if _TYPE_BEGINS.search(plain) else ()
-    names = [name for found in types if (name := _full_name(plain, found))]
+    names = [name for found in _types(plain) if (name := _full_name(plain, found))]
     names += [whole for whole in AGENCIES_WHOLE if whole in plain]
     return tuple(dict.fromkeys(names))
+
+
+def _types(plain: str) -> Iterator[re.Match[str]]:
+    """Every type of agency, from the left."""
+    at = 0
+    while begins := _TYPE_BEGINS.search(plain, at):
+        found = _TYPE.match(plain, begins.start())
+        if found:
+            yield found
+        at = found.end() if found else begins.start() + 1
 
 
 def _full_name(plain: str, found: re.Match[str]) -> str | None:
