@@ -70,6 +70,12 @@ _BARE_HEAD = re.compile(rf"(?:{_any_of(GENERIC_HEADS)}|{_any_of(POSTS)}|ทุ�
 _ONE_NAME = re.compile(r"(กองการศึกษา)\s*[,/]\s*(?=ศาสนา)")
 _BROKEN_THAI = re.compile("(?<=[ก-๎]) (?=[ก-๎])")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
+_ROLE_BESIDE = re.compile(
+    r"(?:^|(?<=[\s,;/]))(?:(?:ผู้รับผิดชอบ|ผู้ร่วมรับผิดชอบ|เจ้าภาพ)(?:หลัก|รอง|ร่วม|สนับสนุน)?"
+    rf"|หน่วยงาน(?:หลัก|รอง|ร่วม|สนับสนุน)|หลัก|รอง|ร่วม)\s*(?:[:：]|คือ|{_NEXT}(?!กับ))"
+    r"|\s*เป็น(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ)?(?:หลัก|รอง|ร่วม|เจ้าภาพ|ผู้รับผิดชอบ)(?![ก-๎])"
+)
+"""Who leads and who helps, said outside brackets."""
 _ROLE = re.compile(r"(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ)?(?:หลัก|รอง|ร่วม|สนับสนุน)?")
 _NOBODY = re.compile(r"[\W_]*|ไม่ระบุ|ไม่มี|n/?a|none", re.IGNORECASE)
 _SECTION = re.compile(_any_of(SECTION_HEADS))
@@ -82,7 +88,7 @@ def department(text: str) -> DepartmentReading:
     plain = digits(fold(text.replace("\n", " ")))
     if _NOBODY.fullmatch(plain):
         return DepartmentReading((), sure=True)
-    plain = _TELEPHONE.sub(" ", plain)
+    plain = _ROLE_BESIDE.sub("\n", _TELEPHONE.sub(" ", plain)).strip()
     named = _PERSON.sub(" ", plain)
     everyone = _everyone(named)
     if everyone:

@@ -79,6 +79,10 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "status"
     if field in ("result", "outcome") and (_PERCENT.search(glosses) or "คิดเป็น" in plain):
         return "percent"
+    if field == "topic" and "รับผิดชอบ" in plain:
+        return "department"
+    if field == "score" and plain.startswith("ตัวชี้วัด") and "เกี่ยวข้อง" in plain:
+        return "indicator"
     if field == "result" and plain.startswith("ผลผลิต") and "outcome" in glosses:
         return "outcome"
     return field or IGNORED

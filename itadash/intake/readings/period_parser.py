@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from itadash.intake.readings.period_days import read_date, read_month, read_number
 from itadash.intake.readings.period_parts import read_months, read_quarters, read_year
-from itadash.intake.readings.period_terms import CLOSE, LIST, OPEN, RANGE, Cursor, Terms
+from itadash.intake.readings.period_terms import CLOSE, LIST, OPEN, RANGE, Cursor, Term, Terms
 from itadash.intake.readings.period_tokens import Token
 
 _SKIPPED = {"filler", "weekday", "time", "count"}
@@ -15,6 +15,7 @@ _MARKS = {
     *("every", "before", "at_end", "deadline", "from", "onward", "present", "part", "between"),
     *("school", "duration", "nth", "round_of", "at"),
 }
+_DATED = {"date", "iso", "number", "month"}
 _WHOLE_YEAR = re.compile(r"12\s*เดือน|1\s*ปี")
 _JOINERS = {"to": RANGE, "dash": RANGE, "and": LIST, "slash": LIST, "open": OPEN, "close": CLOSE}
 _READERS: dict[str, Callable[[Cursor, Token], None]] = {
@@ -49,16 +50,25 @@ def _read(cursor: Cursor, word: Token) -> None:
 
 
 def _mark(cursor: Cursor, word: Token) -> None:
-    """A word that bears on the terms; after เริ่ม … the word สิ้นสุด joins a range."""
+    """A word that bears on the terms; after เริ่ม … the word สิ้นสุด joins a range, and before a
+    date alone it is a deadline."""
     found = cursor.found
     if word.kind == "at_end" and "from" in found.marks and found.items:
         cursor.add(RANGE)
+    elif word.kind == "at_end" and word.text == "สิ้นสุด" and cursor.peek().kind in _DATED:
+        found.marks.setdefault("deadline", len(found.items))
+    elif word.kind == "nth" and _follows_term(cursor) and cursor.peek().kind in _READERS:
+        cursor.add(LIST)
     elif word.kind == "duration" and _WHOLE_YEAR.match(word.text):
         found.marks.setdefault("whole_year", len(found.items))
     else:
         found.marks.setdefault(word.kind, len(found.items))
     if word.kind == "part":
         found.marks.setdefault(word.text, len(found.items))
+
+
+def _follows_term(cursor: Cursor) -> bool:
+    return bool(cursor.found.items) and isinstance(cursor.found.items[-1], Term)
 
 
 def _join(cursor: Cursor, word: Token) -> None:
