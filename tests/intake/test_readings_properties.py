@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -9,6 +10,9 @@ from hypothesis import strategies as st
 
 from itadash import fiscal, thai
 from itadash.intake import readings
+from itadash.intake.readings.periods import by_grammar
+from itadash.intake.readings.status_phrases import MARKERS
+from itadash.intake.readings.written_days import from_day_to_day
 from itadash.model import SHARED, Status
 
 WORDS = (
@@ -152,3 +156,23 @@ def test_quarters_with_a_gap_are_read_back(
         year,
     )
     assert read.sure
+
+
+@given(DAYS, DAYS, st.sampled_from([thai.long_date, thai.short_date]), YEARS)
+def test_days_written_out_are_read_as_the_grammar_of_periods_reads_them(
+    starts: date, ends: date, written: Callable[[date], str], year: int | None
+) -> None:
+    text = f"{written(starts)} - {written(ends)}"
+    assert from_day_to_day(text) in (None, by_grammar(text, year))
+
+
+@given(SENTENCES)
+def test_a_phrase_stands_only_where_one_of_its_words_does(text: str) -> None:
+    for marker in MARKERS:
+        assert marker.found_in(text) == bool(marker.pattern.search(text))
+
+
+def test_titles_are_told_apart_by_the_same_letters_however_common_those_are() -> None:
+    for letter in map(chr, range(0x0250, 0x0F00)):
+        alone, beside = thai.title_key(f"ก{letter}ก"), thai.title_key(f"ก{letter}กé")
+        assert f"{alone}é" == beside

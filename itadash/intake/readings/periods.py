@@ -17,6 +17,7 @@ from itadash.intake.readings.period_statements import Statement, statements
 from itadash.intake.readings.period_terms import LIST, Term, Terms
 from itadash.intake.readings.period_tokens import tokens
 from itadash.intake.readings.period_years import UnreadableError, spans
+from itadash.intake.readings.written_days import from_day_to_day
 from itadash.model import PeriodReading
 from itadash.thai import fold
 
@@ -25,6 +26,11 @@ _BLANK = re.compile(r"[\W_]*|n/?a|ไม่ระบุ|ไม่มี|ไม�
 
 def period(text: str, fiscal_year: int | None = None) -> PeriodReading:
     """When a measure runs; ``fiscal_year`` serves where the text names no year."""
+    return from_day_to_day(text) or by_grammar(text, fiscal_year)
+
+
+def by_grammar(text: str, fiscal_year: int | None = None) -> PeriodReading:
+    """The same for every text, however its time is written."""
     if _BLANK.fullmatch(fold(text)):
         return PeriodReading(sure=False, unknown="blank")
     found = terms(tokens(text))

@@ -13,7 +13,8 @@ class Phrase:
     """A pattern, the status it states, and whether that is beyond doubt.
 
     ``alone`` phrases count only where a space, a figure or a word of time or manner follows;
-    ``measured`` ones say no more than the percentage behind them.
+    ``measured`` ones say no more than the percentage behind them. Of its ``words``, if there are
+    any, a text that holds the phrase holds one: they are sought faster.
     """
 
     status: Status
@@ -21,12 +22,24 @@ class Phrase:
     pattern: re.Pattern[str]
     alone: bool = False
     measured: bool = False
+    words: tuple[str, ...] = ()
+
+    def found_in(self, text: str, start: int = 0) -> bool:
+        """Whether the phrase stands anywhere in a text."""
+        if self.words and not any(word in text for word in self.words):
+            return False
+        return self.pattern.search(text, start) is not None
 
 
 def _phrases(
-    status: Status, *patterns: str, sure: bool = True, alone: bool = False, measured: bool = False
+    status: Status,
+    *patterns: str,
+    sure: bool = True,
+    alone: bool = False,
+    measured: bool = False,
+    words: tuple[str, ...] = (),
 ) -> tuple[Phrase, ...]:
-    return tuple(Phrase(status, sure, re.compile(p), alone, measured) for p in patterns)
+    return tuple(Phrase(status, sure, re.compile(p), alone, measured, words) for p in patterns)
 
 
 _DO = "(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติการ|ปฏิบัติงาน|ปฏิบัติ)"
@@ -136,6 +149,8 @@ LEADS: tuple[Phrase, ...] = (
     ),
 )
 """Phrases that open a text."""
+OPENING = re.compile("|".join(f"({phrase.pattern.pattern})" for phrase in LEADS))
+"""The first of them that opens it, by the number of the group."""
 
 FOLLOWS_ALONE = re.compile(
     r"$|[\W\d]|ร้อยละ|ตาม|เมื่อ|ใน(?:วันที่|เดือน|ปี|ไตรมาส)|และ|โดย|ทุก|รอ|แต่|ซึ่ง|พร้อม|ครับ|ค่ะ|ถูกต้อง|ด้วยดี|เกิน|ทัน|ก่อน(?:กำหนด|แผน|เวลา)|โครงการ|กิจกรรม"
@@ -152,19 +167,23 @@ MARKERS: tuple[Phrase, ...] = (
         "(?:อยู่(?:ใน)?|กำลังอยู่)ระหว่าง|(?<!มี)กำลัง(?:ดำเนิน|จัดทำ|เตรียม|รวบรวม|ปรับปรุง|พัฒนา|ตรวจสอบ|เสนอ)",
         f"ยัง(?:{_DO})?{_NOT}(?:แล้วเสร็จ|เสร็จ|ครบ|เรียบร้อย|สมบูรณ์)|{_DO}{_NOT}(?:แล้ว|เสร็จ|ครบ)|(?:แล้ว|เสร็จ|{_DO})(?:เป็น)?บางส่วน",
         f"{_DO}อยู่(?:$|\\W)|อยู่(?:ใน)?(?:ขั้นตอน|กระบวนการ)(?:การ|ดำเนิน|จัด|เสนอ|ตรวจ|ปรับ)",
+        words=("ระหว่าง", "กำลัง", "ไม่", "มิ", "บางส่วน", "อยู่"),
     ),
     *_phrases(
         Status.NOT_STARTED,
         f"ยัง{_NOT}(?:มีการ)?(?:{_DO}|เริ่ม|จัดทำ|จัดกิจกรรม|จัดโครงการ|เผยแพร่|รายงาน)|ยังไม่ถึงกำหนด|รอ{_DO}",
+        words=("ยัง", "รอ"),
     ),
     *_phrases(
         Status.CANCELLED,
         f"ไม่สามารถ{_DO}(?!.*ให้แล้ว)|(?:ขอ|ถูก)ยกเลิก|ยกเลิก(?:โครงการ|กิจกรรม|การดำเนิน)",
+        words=("ไม่สามารถ", "ยกเลิก"),
     ),
     *_phrases(
         Status.COMPLETED,
         f"(?<!จะ)(?<!ไม่)(?<!ไม่ได้)(?<!มิได้)(?<!ให้)(?<!ระยะเวลา)(?:แล้วเสร็จ(?!ภายใน|บางส่วน)|เสร็จ(?:สิ้น|เรียบร้อย|สมบูรณ์)?แล้ว|เสร็จสิ้น|เสร็จเรียบร้อย|เรียบร้อยแล้ว|{_DO}แล้ว)"
         r"(?=$|[\W\d]|ร้อยละ|และ|โดย|ตาม|เมื่อ|ใน|แต่|ส่วน|สำหรับ|โครงการ|กิจกรรม|มาตรการ|ข้อ)",
+        words=("แล้ว", "เสร็จ"),
     ),
 )
 """Phrases that state a status wherever they stand."""

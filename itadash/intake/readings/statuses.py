@@ -17,6 +17,7 @@ from itadash.intake.readings.status_phrases import (
     LEADS,
     MARKERS,
     NARRATIVE,
+    OPENING,
     OWED,
     Phrase,
 )
@@ -32,12 +33,14 @@ _UNREPORTED = re.compile(
     "(?:(?:ยัง)?(?:ไม่|มิ)(?:ได้|มี|พบ|ปรากฏ)?(?:การ|ผล)*(?:รายงาน|ระบุ|ข้อมูล)|รอ(?:การ|รับ|ผล)*(?:รายงาน|ข้อมูล))"
     "(?:ผล|การ|ข้อมูล|ดำเนินการ|ดำเนินงาน)*"
 )
+_UNREPORTED_BEGINS = ("ย", "ไ", "ม", "ร")
 _BLANK = re.compile(r"[\s.\-–—_…·*]*")
 _NUMBERING = re.compile(r"^(?:[-–—•●○▪*·+]+|[(]?\d{1,2}[.)](?!\d)|[√✓✔þ☑](?=.))\s*")
 _LABEL = re.compile(r"(?:ผลการ(?:ดำเนิน(?:การ|งาน)|ปฏิบัติงาน)|สถานะ|ความก้าวหน้า|ผล|status)\s*[:：]\s*")
 _SEPARATORS = re.compile(r"[\s_\-]+")
 _SPACES = re.compile(r"(?<![\d%])\s+|\s+(?!\d)")
 """All but those that keep two numbers apart."""
+_TWO_NUMBERS = re.compile(r"[\d%]\s+\d")
 _ENGLISH = re.compile(r"[a-z][a-z_\s\-/]*")
 _PERCENT_AFTER = re.compile(
     r"(?:ครบถ้วน|แล้ว|ไป|ได้|คิดเป็น|ประมาณ|เสร็จ|สิ้น|ตามเป้าหมาย|อยู่ที่|[(\[:=,\-])*"
@@ -53,7 +56,7 @@ _OF_OTHERS = re.compile("(?:ที่|ซึ่ง|ให้|เพื่อ)(?:
 _STRONG = re.compile("ครบถ้วน|เรียบร้อย|เสร็จสิ้น|สมบูรณ์")
 _SHORT = 80
 """Letters within which a status phrase that does not open the text still speaks for all of it."""
-_PROSE = 20
+_PROSE = re.compile("(?:[^ก-๙]*[ก-๙]){20}")
 """Thai letters from which an unknown text is prose, not a word of status."""
 
 
@@ -73,7 +76,9 @@ def status(text: str) -> StatusReading:
 
 def _is_unreported(plain: str) -> bool:
     """Whether the words say that nothing is reported."""
-    return plain in NOT_REPORTED_WORDS or bool(_UNREPORTED.fullmatch(_SPACES.sub("", plain)))
+    if plain in NOT_REPORTED_WORDS:
+        return True
+    return plain[:1] in _UNREPORTED_BEGINS and bool(_UNREPORTED.fullmatch(_SPACES.sub("", plain)))
 
 
 def _number(plain: str) -> StatusReading | None:
@@ -108,10 +113,11 @@ def _english(plain: str) -> StatusReading | None:
 
 def _thai(plain: str) -> StatusReading:
     """The opening phrase, else a phrase inside a short text, else prose that tells a result."""
-    compact = _SPACES.sub("", plain)
+    compact = _SPACES.sub("", plain) if _TWO_NUMBERS.search(plain) else plain.replace(" ", "")
     before = _PERCENT_BEFORE.match(compact)
     start = before.end() if before else 0
-    for phrase in LEADS:
+    opening = OPENING.match(compact, start)
+    for phrase in LEADS[(opening.lastindex or 1) - 1 :] if opening else ():
         found = phrase.pattern.match(compact, start)
         if found and not (phrase.alone and _runs_on(found, plain)):
             after = _PERCENT_AFTER.match(compact, found.end())
@@ -145,7 +151,7 @@ def _led(
         return _of_percent(Decimal(stated[1] or stated[2]))
     lead = StatusReading(phrase.status, None, Basis.EXPLICIT, phrase.sure)
     others = any(
-        marker.status is not lead.status and marker.pattern.search(compact, found.end())
+        marker.status is not lead.status and marker.found_in(compact, found.end())
         for marker in MARKERS
     )
     if lead.status is Status.COMPLETED and (others or _part_only(compact, found.end())):
@@ -180,7 +186,7 @@ def _with_percent(lead: StatusReading, stated: re.Match[str], words: str) -> Sta
 
 def _marked(compact: str) -> StatusReading | None:
     """A status phrase inside a text that opens otherwise."""
-    found = {marker.status: marker for marker in MARKERS if marker.pattern.search(compact)}
+    found = {marker.status: marker for marker in MARKERS if marker.found_in(compact)}
     if not found:
         return None
     if len(found) > 1:
@@ -193,5 +199,4 @@ def _marked(compact: str) -> StatusReading | None:
 
 def _prose(compact: str) -> StatusReading:
     """A result told in prose is taken as done, to be confirmed; anything else is unknown."""
-    letters = sum("ก" <= letter <= "๙" for letter in compact)
-    return NARRATED if letters >= _PROSE or NARRATIVE.match(compact) else UNKNOWN
+    return NARRATED if _PROSE.match(compact) or NARRATIVE.match(compact) else UNKNOWN
