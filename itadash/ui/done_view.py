@@ -27,7 +27,7 @@ def show(view: View, done: Done) -> None:
             written = plan.count(Action.NEW) + plan.count(Action.CHANGED)
             count = written or plan.count(Action.UNCHANGED)
             key = "done.title" if written else "done.same"
-            st.title(view.word(key, count=count, noun=noun), anchor=False)
+            st.title(view.word(key, count=f"{count:,}", noun=noun), anchor=False)
             st.markdown(equation(view, plan))
             file, who = escape(plan.source.file_name), escape(done.who)
             st.markdown(secondary(view.word("done.detail", number=done.number, file=file, who=who)))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
 
 import streamlit as st
 
@@ -41,16 +40,10 @@ def worth_saying(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
     """Findings of one code together: errors, then warnings, then notes, each as first met."""
     order = list(Severity)
-    met: dict[tuple[Severity, str], None] = {}
-    everything = list(findings)
-    for finding in everything:
-        met.setdefault((finding.severity, finding.code))
-    places = {key: place for place, key in enumerate(met)}
-
-    def rank(finding: Finding) -> tuple[int, int]:
-        return order.index(finding.severity), places[finding.severity, finding.code]
-
-    return [tuple(group) for _, group in groupby(sorted(everything, key=rank), key=rank)]
+    groups: dict[tuple[Severity, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.severity, finding.code), []).append(finding)
+    return [tuple(groups[key]) for key in sorted(groups, key=lambda key: order.index(key[0]))]
 
 
 def show(view: View, findings: Sequence[Finding], key: str) -> None:
@@ -65,7 +58,7 @@ def show(view: View, findings: Sequence[Finding], key: str) -> None:
 def badge(view: View, severity: Severity, count: int) -> str:
     """ต้องแก้ 3, as a badge in markdown."""
     colour, icon = BADGES[severity]
-    return f":{colour}-badge[{icon}\u00a0{view.word(f'plan.{severity}')}\u00a0{count}]"
+    return f":{colour}-badge[{icon}\u00a0{view.word(f'plan.{severity}')}\u00a0{count:,}]"
 
 
 def sentence(view: View, finding: Finding) -> str:
@@ -88,7 +81,7 @@ def _group(view: View, group: tuple[Finding, ...], key: str) -> None:
         for finding in group[:PLACES]:
             _place(view, finding, repeat=not same and finding is not first)
     if len(group) > PLACES:
-        rest = view.word("plan.andmore", count=len(group) - PLACES)
+        rest = view.word("plan.andmore", count=f"{len(group) - PLACES:,}")
         opened = st.expander(rest, type="compact", key=key, on_change="rerun")
         if opened.open:
             with opened, st.container(gap=None):

@@ -9,12 +9,15 @@ import streamlit as st
 from itadash import fiscal, settings, thai
 from itadash.intake import readings
 from itadash.model import FILE_KINDS, Plan
-from itadash.ui import cached, uploading
+from itadash.ui import uploading
+from itadash.ui.filters import MOST_AGENCIES, offered
 from itadash.ui.parts import option
-from itadash.ui.text import escape
+from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 
 YEARS_BACK, YEARS_AHEAD = 8, 1
+MATCHING = 12
+"""Stored agencies shown that match what was typed."""
 FROM_FILE = "file"
 """The kind of table is seen from the file."""
 
@@ -51,14 +54,42 @@ def day_read(text: str) -> date | None:
 
 
 def _agency(view: View) -> None:
+    """Of very many agencies only some are listed; what is typed finds the others."""
+    key = uploading.key("agency")
+    typed = str(st.session_state.get(key) or "")
+    some = offered(view.agencies, view.filter.agency, "")
     st.selectbox(
         view.word("upload.agency"),
-        cached.agencies(),
+        some if len(view.agencies) > MOST_AGENCIES else view.agencies,
         index=None,
         accept_new_options=True,
         placeholder=view.word("upload.agency.hint"),
-        key=uploading.key("agency"),
+        key=key,
     )
+    if typed and typed not in view.agencies:
+        _matching(view, typed, key)
+
+
+def _matching(view: View, typed: str, key: str) -> None:
+    """Stored agencies whose name holds what was typed, each a button."""
+    found = offered(view.agencies, None, typed)[:MATCHING]
+    if not found:
+        return
+    chosen = uploading.key("agency.matching")
+    st.session_state.pop(chosen, None)
+    st.pills(
+        view.word("names.matching"),
+        found,
+        format_func=lambda name: option(short_agency(name)),
+        key=chosen,
+        on_change=_take_matching,
+        args=(chosen, key),
+    )
+
+
+def _take_matching(chosen: str, key: str) -> None:
+    """A widget's callback: the stored name takes the place of what was typed."""
+    st.session_state[key] = st.session_state[chosen]
 
 
 def _year(view: View) -> None:

@@ -30,9 +30,9 @@ LONGEST_WORD = 90
 COLUMNS, STATUSES, _ASKED = "columns", "statuses", "asked"
 
 
-def told(content: bytes, what: str) -> tuple[tuple[str, str], ...]:
+def told(sha256: str, what: str) -> tuple[tuple[str, str], ...]:
     """What was said of this very file's ``COLUMNS`` or ``STATUSES`` so far: text and meaning."""
-    return tuple(sorted(_said(what, hashlib.sha256(content).hexdigest()).items()))
+    return tuple(sorted(_said(what, sha256).items()))
 
 
 def columns(view: View, plan: Plan) -> None:

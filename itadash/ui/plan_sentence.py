@@ -7,7 +7,7 @@ import streamlit as st
 from itadash.figures.canvas import CONFIG
 from itadash.figures.imported import fates
 from itadash.model import Action, Plan, Severity
-from itadash.ui import whose_view
+from itadash.ui import own_words_view, whose_view
 from itadash.ui.parts import secondary
 from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
@@ -18,6 +18,8 @@ COLOURS = {
     Action.UNCHANGED: "gray",
     Action.SKIPPED: "red",
 }
+ASKED = ("near_match", "near_match_tied", *own_words_view.UNKNOWN)
+"""Errors that an answer on the page settles."""
 
 
 def headline(view: View, plan: Plan) -> None:
@@ -41,7 +43,8 @@ def headline(view: View, plan: Plan) -> None:
 def sentence(view: View, plan: Plan) -> str:
     """What will happen to how many measures, or why nothing will."""
     noun = view.word(f"plan.noun.{plan.kind}")
-    new, changed = plan.count(Action.NEW), plan.count(Action.CHANGED)
+    counts = plan.count(Action.NEW), plan.count(Action.CHANGED)
+    new, changed = (f"{count:,}" if count else "" for count in counts)
     if plan.repeats is not None:
         return view.word("plan.repeats")
     if plan.refused and not waiting(plan):
@@ -59,9 +62,9 @@ def equation(view: View, plan: Plan) -> str:
     """อ่านได้ 16 แถว = ใหม่ 1 + เปลี่ยน 3 + เหมือนเดิม 11 + ข้าม 1, as markdown."""
     terms = {}
     for action, colour in COLOURS.items():
-        term = f"**{view.word(f'plan.{action}')}\u00a0{plan.count(action)}**"
+        term = f"**{view.word(f'plan.{action}')}\u00a0{plan.count(action):,}**"
         terms[action.value] = f":{colour}[{term}]" if plan.count(action) else f":gray[{term}]"
-    return view.word("plan.equation", rows=len(plan.rows), **terms)
+    return view.word("plan.equation", rows=f"{len(plan.rows):,}", **terms)
 
 
 def bad_rows(plan: Plan) -> frozenset[int]:
@@ -70,17 +73,18 @@ def bad_rows(plan: Plan) -> frozenset[int]:
 
 
 def waiting(plan: Plan) -> int:
-    """How many rows keep the file out only until somebody says which measure they are."""
-    named = {pair.row for pair in plan.suggestions}
-    errors = [f.row for f in plan.findings if f.severity is Severity.ERROR]
-    return len(set(errors)) if plan.refused and all(row in named for row in errors) else 0
+    """How many rows keep the file out only until somebody answers: which measure a row is, what
+    a status word means."""
+    errors = [found for found in plan.findings if found.severity is Severity.ERROR]
+    answerable = all(found.code in ASKED for found in errors)
+    return len({found.row for found in errors}) if plan.refused and answerable else 0
 
 
 def _refused(view: View, plan: Plan) -> str:
     if whose_view.waits(plan):
         return view.word("plan.refused.agency")
     if bad := len(bad_rows(plan)):
-        return view.word("plan.refused", count=bad)
+        return view.word("plan.refused", count=f"{bad:,}")
     lacks = None in (plan.agency, plan.fiscal_year)
     return view.word("plan.refused.context" if lacks else "plan.refused.file")
 
@@ -88,7 +92,7 @@ def _refused(view: View, plan: Plan) -> str:
 def _standing(view: View, plan: Plan) -> str:
     """Not saved yet, or what it waits for."""
     if count := waiting(plan):
-        return f":red[{view.word('plan.answer', count=count)}]"
+        return f":red[{view.word('plan.answer', count=f'{count:,}')}]"
     return f":gray[{view.word('plan.unsaved')}]" if plan.writes else ""
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import partial
+from typing import TypeVar
 
 import streamlit as st
 
@@ -14,6 +16,8 @@ from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
+
+Listed = TypeVar("Listed")
 
 SHOWN = 20
 """Changed rows on one page."""
@@ -93,26 +97,25 @@ def _new_row(view: View, record: MeasureRecord) -> str:
 
 def _folded(view: View, plan: Plan) -> None:
     """What the plan leaves as it is: unchanged rows, and stored measures the file lacks."""
-    same = [_place(view, row) for row in plan.rows if row.action is Action.UNCHANGED]
-    left_out = [_place(view, row) for row in plan.rows if row.action is Action.SKIPPED]
-    missing = [escape(title) for _, title in plan.missing]
-    for key, lines in (
-        ("plan.unchanged.list", same),
-        ("plan.skipped.list", left_out),
-        ("plan.missing", missing),
+    for key, action in (
+        ("plan.unchanged.list", Action.UNCHANGED),
+        ("plan.skipped.list", Action.SKIPPED),
     ):
-        if lines:
-            _list(view, key, lines)
+        rows = [row for row in plan.rows if row.action is action]
+        _list(view, key, rows, partial(_place, view))
+    _list(view, "plan.missing", plan.missing, lambda pair: escape(pair[1]))
 
 
-def _list(view: View, key: str, lines: Sequence[str]) -> None:
-    """Sent to the browser only once somebody opens it."""
-    opened = st.expander(view.word(key, count=len(lines)), key=key, on_change="rerun")
+def _list(view: View, key: str, listed: Sequence[Listed], said: Callable[[Listed], str]) -> None:
+    """Made and sent to the browser only once somebody opens it."""
+    if not listed:
+        return
+    opened = st.expander(view.word(key, count=f"{len(listed):,}"), key=key, on_change="rerun")
     if opened.open:
-        said = [f"- {line}" for line in lines[:LISTED]]
-        if len(lines) > LISTED:
-            said.append(f"- {view.word('plan.andmore', count=len(lines) - LISTED)}")
-        opened.markdown("\n".join(said))
+        lines = [f"- {said(one)}" for one in listed[:LISTED]]
+        if len(listed) > LISTED:
+            lines.append(f"- {view.word('plan.andmore', count=f'{len(listed) - LISTED:,}')}")
+        opened.markdown("\n".join(lines))
 
 
 def _place(view: View, row: PlannedRow) -> str:

@@ -71,15 +71,15 @@ def choose_sheet(view: View, plan: Plan | None, content: bytes) -> None:
         view.word("export.choose_sheet"),
         sheets,
         index=sheets.index(plan.source.sheet or sheets[0]),
-        key=_sheet_key(content),
+        key=_sheet_key(hashlib.sha256(content).hexdigest()),
     )
 
 
-def chosen_sheet(content: bytes) -> str | None:
+def chosen_sheet(sha256: str) -> str | None:
     """The sheet chosen for this very file; None until one is."""
-    chosen: str | None = st.session_state.get(_sheet_key(content))
+    chosen: str | None = st.session_state.get(_sheet_key(sha256))
     return chosen
 
 
-def _sheet_key(content: bytes) -> str:
-    return uploading.key(f"sheet.{hashlib.sha256(content).hexdigest()[:16]}")
+def _sheet_key(sha256: str) -> str:
+    return uploading.key(f"sheet.{sha256[:16]}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import streamlit as st
 
 from itadash.model import FILE_KINDS, Action, Kind, Plan
@@ -60,6 +62,7 @@ def request(content: bytes, file_name: str) -> Request:
     """The file with what was filled in beside it; widgets are drawn later, by ``left_out``."""
     names = ("agency", "year", "kind")
     filled = {name: st.session_state.get(uploading.key(name)) for name in names}
+    sha256 = hashlib.sha256(content).hexdigest()
     return Request(
         content,
         file_name,
@@ -67,12 +70,12 @@ def request(content: bytes, file_name: str) -> Request:
         fiscal_year=filled["year"],
         as_of=left_out.day_read(st.session_state.get(uploading.key("day"), "")),
         kind=Kind(filled["kind"]) if filled["kind"] in FILE_KINDS else None,
-        accept_suggestions=near_view.chosen(content),
+        accept_suggestions=near_view.chosen(sha256),
         good_rows=bool(st.session_state.get(uploading.key("goodrows"))),
-        sheet=template_view.chosen_sheet(content),
-        columns=own_words_view.told(content, own_words_view.COLUMNS),
-        statuses=own_words_view.told(content, own_words_view.STATUSES),
-        named=whose_view.told(content),
+        sheet=template_view.chosen_sheet(sha256),
+        columns=own_words_view.told(sha256, own_words_view.COLUMNS),
+        statuses=own_words_view.told(sha256, own_words_view.STATUSES),
+        named=whose_view.told(sha256),
     )
 
 
@@ -97,7 +100,9 @@ def found(view: View, plan: Plan) -> None:
             ("plan.found.kind", view.word(f"upload.kind.{plan.kind}")),
             ("plan.found.encoding", escape(plan.source.encoding.upper().removesuffix("-SIG"))),
         )
-        lines = (f":gray[{view.word(name)}] **{said}**" for name, said in facts)
+        lines = [f":gray[{view.word(name)}] **{said}**" for name, said in facts]
+        if plan.agency and plan.agency not in view.agencies and not whose_view.waits(plan):
+            lines[0] += f" :green-badge[:material/add:\u00a0{view.word('names.new')}]"
         st.markdown("  \n".join(lines))
         own_words_view.columns(view, plan)
 
@@ -160,5 +165,5 @@ def _save_label(view: View, plan: Plan) -> str:
     noun = view.word(f"plan.noun.{plan.kind}")
     written = plan.count(Action.NEW) + plan.count(Action.CHANGED)
     if written:
-        return view.word("plan.save", count=written, noun=noun)
-    return view.word("plan.save.same", count=plan.count(Action.UNCHANGED), noun=noun)
+        return view.word("plan.save", count=f"{written:,}", noun=noun)
+    return view.word("plan.save.same", count=f"{plan.count(Action.UNCHANGED):,}", noun=noun)

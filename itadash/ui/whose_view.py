@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import streamlit as st
 
 from itadash.model import Plan
@@ -16,9 +14,9 @@ from itadash.ui.view import View
 NEAR, ANSWERED = "agency_nearly_known", ("agency_spelled", "agency_apart")
 
 
-def told(content: bytes) -> tuple[tuple[str, str], ...]:
+def told(sha256: str) -> tuple[tuple[str, str], ...]:
     """What was answered of this very file's agency so far: its name and the agency it is."""
-    answers = st.session_state.get(_place(hashlib.sha256(content).hexdigest()), {})
+    answers = st.session_state.get(_place(sha256), {})
     return tuple(answers.items())
 
 

@@ -28,6 +28,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "ชื่อในไฟล์คล้ายหน่วยงานที่มีอยู่แล้ว ตอบข้างล่าง แล้วจะเห็นว่าอะไรจะเปลี่ยน",
         "Its name is close to a stored one. Answer below to see what would change",
     ),
+    "names.matching": ("มีอยู่แล้วและมีคำที่พิมพ์ เลือกได้", "Stored agencies with these words, to choose"),
+    "names.new": ("เพิ่มเป็นหน่วยงานใหม่", "added as a new agency"),
     # on the page of departments
     "names.list": ("ชื่อของหน่วยงานนี้", "What this agency is called"),
     "names.list.note": (

@@ -91,8 +91,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.noun.scores": ("ตัวชี้วัด", "indicators"),
     "plan.answer": ("ตอบก่อน {count} แถว", "{count} rows wait for your answer"),
     "plan.answer.note": (
-        "มีแถวที่ชื่อคล้ายของเดิม ตอบว่าใช่เรื่องเดียวกันหรือไม่ หรือบันทึกเฉพาะแถวที่ใช้ได้",
-        "Some rows nearly name a stored measure: say if they are it, or save the good rows only",
+        "เลือกคำตอบข้างล่างให้ครบ หรือบันทึกเฉพาะแถวที่ใช้ได้ก่อน ยังไม่มีอะไรเปลี่ยน",
+        "Choose the answers below, or save the good rows only; nothing has changed yet",
     ),
     "plan.unsaved": ("ยังไม่ได้บันทึก", "not saved yet"),
     "plan.same.note": (
@@ -139,7 +139,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "plan.missing": ("ไม่อยู่ในไฟล์ คงไว้ตามเดิม {count}", "Not in the file, kept as they are: {count}"),
     "plan.unchanged.list": ("เหมือนเดิม {count}", "Unchanged: {count}"),
     "plan.skipped.list": ("ข้าม {count}", "Skipped: {count}"),
-    "plan.matches": ("ใช่มาตรการเดียวกันหรือไม่", "Are these the same measure?"),
+    "plan.matches": (
+        "ใช่มาตรการเดียวกันหรือไม่ ({count} แถว)",
+        "Are these the same measure? ({count} rows)",
+    ),
+    "plan.matches.answer": ("ใช่มาตรการเดียวกันหรือไม่", "Are these the same measure?"),
+    "plan.matches.yes.all": ("ใช่ทั้ง {count} แถว", "Yes, all {count} rows"),
+    "plan.matches.later.all": ("ข้ามทั้ง {count} แถว", "Leave out all {count} rows"),
     "plan.matches.file": ("แถว {row} ในไฟล์เขียนว่า", "Row {row} of the file says"),
     "plan.matches.stored": (
         "ใกล้เคียงกับที่มีอยู่ เหมือน {score} %",

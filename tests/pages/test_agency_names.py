@@ -57,6 +57,10 @@ def test_an_answer_can_be_changed_until_it_is_saved(
     assert names(empty_database) == ()
 
 
+def test_a_file_of_a_new_agency_says_that_it_is_new(app: OpenPage) -> None:
+    assert "เพิ่มเป็นหน่วยงานใหม่" in said(chosen(app, table(MANUAL)))
+
+
 @pytest.fixture
 def named(app: OpenPage, empty_database: Database) -> AppTest:
     """The page of an agency with a name added by hand."""

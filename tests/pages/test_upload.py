@@ -172,9 +172,20 @@ def test_a_near_match_that_is_accepted_changes_the_stored_measure(
     assert len(reading.stored(empty_database.snapshot(), *PLACE)) == 1
 
 
+def test_many_near_matches_are_answered_at_once(app: OpenPage, empty_database: Database) -> None:
+    rows = [MANUAL.replace("คู่มือ", f"คู่มือเล่มที่ {n}") for n in range(1, 26)]
+    stored(empty_database, table(*rows))
+    screen = chosen(app, table(*(row.replace("สำหรับ", "ของ").replace("๕๐", "๖๐") for row in rows)))
+    assert ":red[ตอบก่อน 25 แถว]" in screen.title[0].value
+    next(one for one in screen.button if one.label == "ใช่ทั้ง 25 แถว").click().run()
+    saved(screen)
+    (written, _) = reading.imports(empty_database.snapshot())
+    assert (written.changed, written.new, written.skipped) == (25, 0, 0)
+
+
 def test_an_unknown_status_keeps_the_file_out_and_is_named(app: OpenPage) -> None:
     screen = chosen(app, table(MANUAL.replace("อยู่ระหว่างดำเนินการ", "พับไว้ก่อนนะ"), GIFTS))
-    assert screen.title[0].value == "ยังบันทึกไม่ได้ มี 1 แถวต้องแก้"
+    assert screen.title[0].value == "จะเพิ่ม 1 มาตรการ :red[ตอบก่อน 1 แถว]"
     assert "พับไว้ก่อนนะ" in said(screen)
     assert "plan.save" not in [button.key for button in screen.button]
 
@@ -292,7 +303,7 @@ def test_many_changed_rows_are_shown_a_page_at_a_time(app: OpenPage) -> None:
     rows = (f"{n}. มาตรการเรื่องที่ {n} ของหน่วยงาน,กองคลัง,ต.ค. ๖๘,เสร็จแล้ว," for n in range(1, 46))
     screen = chosen(app, table(*rows))
     assert screen.button(key="plan.save").label == "บันทึก 45 มาตรการ"
-    assert said(screen).count(":green-badge[:material/add:") == 20
+    assert said(screen).count(":green-badge[:material/add:\u00a0ใหม่") == 20
 
 
 @pytest.mark.parametrize("field", FIELDS)
