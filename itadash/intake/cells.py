@@ -70,7 +70,7 @@ def readers(own: OwnWords | None = None) -> Readers:
         status=status_reader(own),
         percent=cache(readings.percent),
         department=department_reader(own),
-        report_end=cache(readings.report_period_end),
+        report_end=cache(readings.column_report_end),
         agencies_named=cache(readings.agencies_named),
         likely_departments=cache(lambda name: () if is_known(name, own) else likely(name, own)),
     )

@@ -64,27 +64,39 @@ class _Report:
         """Every report of the row."""
         dated, undated = self._results()
         by_day = {said.as_of: said for said in (*self._quarters(), *dated)}
-        days = sorted(by_day)
-        reading = self._reading(undated)
-        if reading.basis is Basis.NARRATIVE and days:
-            last = by_day[days.pop()]
-            output = _output(undated) or last.output
-            own = StatusRecord(last.as_of, last.status, last.percent, last.basis, output)
-        else:
-            read = (reading.status, reading.percent, reading.basis)
-            own = StatusRecord(self.as_of, *read, _output(undated))
-        others = tuple(by_day[day] for day in days)
+        last = max(dated, key=lambda said: said.as_of, default=None)
+        own = self._own(self._reading(undated, last), undated, last, by_day)
+        others = tuple(by_day[day] for day in sorted(by_day) if day != own.as_of)
         return Told(others, own, _says_something(own), undated)
+
+    def _own(
+        self,
+        reading: StatusReading,
+        undated: str,
+        latest: StatusRecord | None,
+        by_day: dict[date, StatusRecord],
+    ) -> StatusRecord:
+        """The report of the row as a whole. What tells no status of its own adds to the latest
+        report of a day; a status beside dated results is of the latest of them."""
+        if by_day and reading.basis in (Basis.NARRATIVE, Basis.NONE):
+            last = by_day[max(by_day)]
+            return replace(last, output=_output(undated) or last.output)
+        day = self.as_of if _output(undated) or latest is None else latest.as_of
+        told = by_day.get(day)
+        output = _output(undated) or (told.output if told else None)
+        return StatusRecord(day, reading.status, reading.percent, reading.basis, output)
 
     # ── the report of the row as a whole ─────────────────────────────────────────────────────
 
-    def _reading(self, result: str) -> StatusReading:
-        """A status word, else a percentage, else what the result tells."""
+    def _reading(self, result: str, latest: StatusRecord | None) -> StatusReading:
+        """A status word, else a percentage, else what the result tells, or the latest of a day."""
         word = self._word("status", Code.UNKNOWN_STATUS)
         share, in_words = self._percent()
         told = self._tale(result)
+        if latest and not result:
+            told = StatusReading(latest.status, latest.percent, latest.basis)
         chosen = next((r for r in (word, in_words) if r.status is not Status.NOT_REPORTED), told)
-        if chosen is told and (share is None or told.basis is Basis.EXPLICIT):
+        if chosen is told and result and (share is None or told.basis is Basis.EXPLICIT):
             self._doubt(told, "result")
         if share is None:
             return chosen if chosen is told else self._with_share_of(told, chosen)

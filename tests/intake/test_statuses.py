@@ -106,6 +106,28 @@ def test_result_columns_of_rounds_report_at_the_ends_of_the_rounds() -> None:
     assert [said.as_of for said in reports(second)] == [date(2025, 3, 31)]
 
 
+def test_obstacles_beside_dated_results_belong_to_the_latest_of_them() -> None:
+    six, twelve = "ผลการดำเนินการ รอบ 6 เดือน", "ผลการดำเนินการ รอบ 12 เดือน"
+    draft = report(six, "กำลังดำเนินการ", (twelve, "แล้วเสร็จ"), ("ปัญหา/อุปสรรค", "งบน้อย"))
+    assert [(said.as_of, said.status, said.obstacle) for said in reports(draft)] == [
+        (date(2025, 3, 31), Status.IN_PROGRESS, None),
+        (END_OF_YEAR, Status.COMPLETED, "งบน้อย"),
+    ]
+
+
+def test_a_percentage_beside_dated_results_is_of_the_latest_of_them() -> None:
+    draft = report("รายงานผล ครั้งที่ 1 (31 มี.ค. 68)", "กำลังดำเนินการ", ("ผลงาน (ร้อยละ)", "40"))
+    (said,) = reports(draft)
+    assert (said.as_of, said.percent) == (date(2025, 3, 31), Decimal(40))
+    assert said.output == "กำลังดำเนินการ"
+
+
+def test_a_percentage_does_not_beat_the_status_that_a_dated_result_tells() -> None:
+    draft = report("ผลการดำเนินการ ณ 31 มี.ค. 68", "แล้วเสร็จ", ("ผลงาน (ร้อยละ)", "80"))
+    assert reports(draft)[0].status is Status.COMPLETED
+    assert codes(draft) == [Code.STATUS_AND_PERCENT_DIFFER]
+
+
 def test_a_report_speaks_for_the_last_day_of_a_past_fiscal_year() -> None:
     assert reports(report("สถานะ", "เสร็จแล้ว"))[0].as_of == END_OF_YEAR
 

@@ -13,6 +13,7 @@ from itadash.intake.readings.headers import header
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.periods import period
 from itadash.intake.readings.report_titles import (
+    column_report_end,
     fiscal_year_named,
     report_period_end,
     without_assessed,
@@ -22,6 +23,7 @@ from itadash.intake.readings.statuses import status
 __all__ = [
     "agencies_named",
     "agency",
+    "column_report_end",
     "department",
     "fiscal_year_named",
     "follow_up",

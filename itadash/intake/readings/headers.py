@@ -29,6 +29,10 @@ _QUARTER_MONTHS = tuple(
 )
 _RESULT_OF_QUARTER = re.compile("รายงาน|สรุป|ผล")
 _START_AND_END = re.compile(r"เริ่ม.*(?:สิ้นสุด|เสร็จ|จบ)|start.*end|ตั้งแต่.*ถึง|ว/ด/ป|วดป")
+_ONE_END = re.compile(
+    "(?:วัน|เดือน)?(?:ที่)?"
+    "(?:(?P<start>เริ่ม|ตั้งแต่)|(?P<end>สิ้นสุด|แล้วเสร็จ|ถึง))(?:ต้น|ดำเนินการ|โครงการ|วันที่)*$"
+)
 _PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
 _STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|อยู่ระหว่าง")
 _LOOSE = re.compile(r"[\s\"'“”]+")
@@ -83,6 +87,9 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "department"
     if field == "score" and plain.startswith("ตัวชี้วัด") and "เกี่ยวข้อง" in plain:
         return "indicator"
+    if field == "period" and not _START_AND_END.search(glosses):
+        one = _ONE_END.search(plain) or _ONE_END.search(glosses)
+        return (one and one.lastgroup) or field
     if field == "result" and plain.startswith("ผลผลิต") and "outcome" in glosses:
         return "outcome"
     return field or IGNORED

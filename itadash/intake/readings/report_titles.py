@@ -54,3 +54,14 @@ def report_period_end(text: str, fiscal_year: int | None = None) -> date | None:
     if not dated or found.impossible or not (spans or as_at):
         return None
     return period(text, fiscal_year).ends
+
+
+def column_report_end(heading: str, fiscal_year: int | None = None) -> date | None:
+    """The last day of the time that the heading of a result column speaks of.
+
+    Such a column is of no paper: a day or a month alone is the report's own.
+    """
+    found = terms(tokens(heading))
+    if any(term.unit in _CALENDAR for term in found.terms()) and not found.impossible:
+        return period(heading, fiscal_year).ends
+    return report_period_end(heading, fiscal_year)
