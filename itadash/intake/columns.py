@@ -19,10 +19,12 @@ from itadash.intake.headers import (
     is_bracketed,
     is_year,
     month_of,
+    speaks_for_a_time,
 )
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
+_DATES = ("start", "end", "period")
 _LONGEST_NOTHING = 3
 """Letters up to which a cell is looked through for letters that can be seen."""
 
@@ -125,12 +127,15 @@ def _numbers_one_column(part: str) -> bool:
 def _field(parts: Sequence[str], heading: str) -> str:
     """What the lowest heading says; one in brackets, or that says nothing, is read with its span.
 
-    Below a quarter stand its plan or its percentage, unless the heading is of a result.
+    Below a quarter stand its plan or its percentage, unless the heading is of a result. The dates
+    of a result are not those planned.
     """
     whole, upper = field_of(heading), [field_of(part) for part in parts[:-1]]
     quarter = next((field for field in upper if field.startswith("quarter_")), None)
     if quarter and whole != "result":
         return quarter
+    if "result" in upper and field_of(parts[-1]) in _DATES:
+        return "result" if speaks_for_a_time(parts[-1]) else "note"
     lowest_first = [part for part in reversed(parts) if not is_bracketed(part)]
     candidates = [*lowest_first[:1], heading, *lowest_first[1:]]
     if parts and is_bracketed(parts[-1]):

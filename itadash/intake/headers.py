@@ -96,6 +96,11 @@ def is_year(cell: str) -> bool:
     return bool(_ONLY_YEAR.fullmatch(thai.digits(thai.fold(cell))))
 
 
+def speaks_for_a_time(heading: str) -> bool:
+    """Whether a heading names the time that what stands below it was reported for."""
+    return readings.report_period_end(heading, _ANY_YEAR) is not None
+
+
 def _heads_one_column(filled: Sequence[tuple[int, str]]) -> bool:
     """Whether a cell alone in its row may head a table of one column; a title names a year or
     an agency, or is long."""
@@ -135,9 +140,9 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
     filled = filled_cells(cells)
     if not filled:
         return False
-    if _numbers_columns([cell for _, cell in filled]):
+    if _numbers_columns([cell for _, cell in filled]) or _divides_spans(filled, base):
         return True
-    titles = {index for index, cell in filled_cells(base) if field_of(cell) == "title"}
+    titles = _title_column(base)
     bracketed = {index for index, cell in filled if is_bracketed(cell)}
     spanned = {index for index, _ in filled if not cell_at(base, index)}
     headings = bracketed | {index for index, cell in filled if _is_sub_heading(cell)}
@@ -147,6 +152,31 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
         and not cells_below_title
         and ({index for index, _ in filled} <= headings | spanned)
     )
+
+
+def _title_column(base: Sequence[str]) -> set[int]:
+    """The first column that names the measure; a later one may be a plan that spans its dates."""
+    titles = [index for index, cell in filled_cells(base) if field_of(cell) == "title"]
+    return set(titles[:1])
+
+
+def _divides_spans(filled: Sequence[tuple[int, str]], base: Sequence[str]) -> bool:
+    """Whether words stand below headings that span, each span from its first column on, and
+    below nothing else."""
+    named = {index for index, _ in filled_cells(base)}
+    below = {index for index, _ in filled}
+    spans = {index for index in named - _title_column(base) if {index, index + 1} & below}
+    spans = {index for index in spans if index + 1 not in named and index + 1 < len(base)}
+    blank = below - named
+    begins = {max((at for at in named if at < index), default=-1) for index in blank}
+    worded = all(_words_alone(cell) for _, cell in filled)
+    return bool(blank) and worded and begins <= spans and spans <= below and below <= spans | blank
+
+
+def _words_alone(cell: str) -> bool:
+    """Whether a cell is short and in words, as headings are."""
+    text = thai.fold(cell)
+    return len(text) <= _LONGEST_SUB_HEADING and sum(map(str.isalpha, text)) > 1
 
 
 def _is_sub_heading(cell: str) -> bool:

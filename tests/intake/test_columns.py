@@ -116,3 +116,21 @@ def test_below_a_quarter_stand_its_plan_and_its_result() -> None:
     )
     assert layout.fields[2:] == ("quarter_1", "result", "quarter_2", "result")
     assert layout.headings[5] == "ไตรมาส 2 ผล"
+
+
+def test_the_words_below_headings_that_span_are_headings() -> None:
+    layout = laid_out(
+        "ที่,มาตรการ,งบประมาณ,,ผลการดำเนินงาน,,หน่วยงาน\n,,ตั้งไว้,ใช้จริง,รอบ 6 เดือน,รอบ 12 เดือน,\n"
+        "1,ก ข,50,48,อยู่ระหว่างดำเนินการ,แล้วเสร็จ,กองคลัง\n"
+    )
+    assert layout.fields == ("no", "title", "budget", "budget", "result", "result", "department")
+
+
+def test_a_plan_spans_its_dates_and_those_of_a_result_are_no_plan() -> None:
+    layout = laid_out("มาตรการ,แผน,,ผล,\n,เริ่ม,สิ้นสุด,เริ่ม,สิ้นสุด\nก ข,1 ต.ค. 67,31 ธ.ค. 67,2 ต.ค. 67,\n")
+    assert layout.fields == ("title", "start", "end", "note", "note")
+
+
+def test_the_first_row_below_a_title_that_spans_its_number_is_no_heading() -> None:
+    layout = laid_out("มาตรการ,,ผู้รับผิดชอบ\nก,จัดทำคู่มือ,กองคลัง\n")
+    assert len(layout.rows) == 1
