@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itadash import thai
 from itadash.intake import readings
 from itadash.intake.columns import Column, Layout, with_field
-from itadash.intake.headers import IGNORED
+from itadash.intake.headers import IGNORED, field_of
 from itadash.intake.periods import is_tick
 from itadash.model import Basis, Status
 
@@ -24,19 +24,21 @@ _TELLS_PROGRESS = frozenset({"result", "status", "percent", STATUS_TICK})
 _NOTHING = re.compile(r"[\s\-–—_.…]*")
 _MATTER = re.compile(r"ประเด็น|ข้อบกพร่อง|จุดอ่อน|สิ่งที่ต้อง|เรื่องที่")
 _WHAT_WAS_DONE = re.compile(r"(?:รายละเอียด)?การ(?:ดำเนิน|ปฏิบัติ)")
+_FOLLOWING_UP = re.compile(r"(?:การ)?ติดตาม")
 _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผล|ติดตามผล)|ผลการดำเนิน")
 
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
-    return _result_of_a_report(_measure_beside_its_topic(_topic_by_place(_status_ticks(layout))))
+    layout = _results_by_quarter(_follow_ups_beside_results(_status_ticks(layout)))
+    return _result_of_a_report(_measure_beside_its_topic(_topic_by_place(layout)))
 
 
 def may_tell(layout: Layout) -> bool:
     """Whether the headings leave a field to rows of which some may not have been read yet."""
     return (
         len(set(_headed_by_status(layout).values())) > 1
-        or bool(_matters(layout))
+        or bool(_matters(layout) or _reported_quarters(layout) or _followed_up(layout))
         or _guided(layout)
         or bool(_told_results(layout))
     )
@@ -70,6 +72,46 @@ def _headed_by_status(layout: Layout) -> dict[Column, Status]:
 def _only_ticks(layout: Layout, column: Column) -> bool:
     """Whether nothing stands in a column but ticks."""
     return all(is_tick(text) for text in _texts(layout, column) if not _NOTHING.fullmatch(text))
+
+
+def _results_by_quarter(layout: Layout) -> Layout:
+    """Below the quarters of a result stand reports, not plans, where any of them is told in prose:
+    ticks may be of either, and percentages and status words are reports without this."""
+    reported = _reported_quarters(layout)
+    if any(_is_prose(text) for column in reported for text in _texts(layout, column)):
+        for column in reported:
+            layout = with_field(layout, column.index, "result")
+    return layout
+
+
+def _reported_quarters(layout: Layout) -> list[Column]:
+    """Columns of a quarter whose whole heading, with what spans it, is of a result."""
+    return [
+        column
+        for column in layout.columns
+        if column.field.startswith("quarter_") and field_of(column.heading) == "result"
+    ]
+
+
+def _is_prose(text: str) -> bool:
+    if is_tick(text) or readings.percent(text).percent is not None:
+        return False
+    reading = readings.status(text)
+    return reading.basis is Basis.NARRATIVE or not reading.known
+
+
+def _follow_ups_beside_results(layout: Layout) -> Layout:
+    """The following up of measures is a result only where nothing else is one."""
+    for column in _followed_up(layout):
+        layout = with_field(layout, column.index, "follow_up")
+    return layout
+
+
+def _followed_up(layout: Layout) -> list[Column]:
+    results = _of("result", layout)
+    followed = [column for column in results if _FOLLOWING_UP.match(thai.fold(column.heading))]
+    planned = "follow_up" in layout.fields
+    return [] if planned or len(followed) == len(results) else followed[:1]
 
 
 def _topic_by_place(layout: Layout) -> Layout:

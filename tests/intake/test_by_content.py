@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from itadash.intake import by_content
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, lay_out
@@ -59,3 +61,28 @@ def test_what_came_of_it_is_the_result_where_nothing_else_tells() -> None:
 def test_the_number_before_a_part_goes_on_from_the_number_of_its_row() -> None:
     (draft,) = of_text("ที่,กิจกรรม,ผู้รับผิดชอบ\n1,1.1 ปรับปรุงเว็บไซต์,สำนักปลัด\n")
     assert record(draft).number == "1.1"
+
+
+def test_prose_below_the_quarters_of_a_result_is_a_report_of_each() -> None:
+    (draft,) = of_text(
+        "มาตรการ,ผลการดำเนินงาน,\n,ไตรมาสที่ 1,ไตรมาสที่ 2\nเปิดเผยข้อมูล,ปรับปรุงเว็บไซต์แล้ว ๓ เรื่อง,แล้วเสร็จ\n"
+    )
+    assert [(said.as_of, said.status) for said in reports(draft)] == [
+        (date(2024, 12, 31), Status.COMPLETED),
+        (date(2025, 3, 31), Status.COMPLETED),
+    ]
+    assert record(draft).starts is None
+
+
+def test_ticks_below_the_quarters_of_a_result_stay_what_they_were() -> None:
+    layout = laid_out("มาตรการ,ผลการดำเนินงาน,\n,ไตรมาสที่ 1,ไตรมาสที่ 2\nเปิดเผยข้อมูล,/,๕๐\n")
+    assert layout.fields == ("title", "quarter_1", "quarter_2")
+
+
+def test_following_up_beside_a_result_is_when_it_is_reported() -> None:
+    layout = laid_out("มาตรการ,การติดตามผล,ผลการดำเนินงาน\nก ข,ทุก 6 เดือน,แล้วเสร็จ\n")
+    assert layout.fields == ("title", "follow_up", "result")
+
+
+def test_following_up_is_the_result_where_nothing_else_is() -> None:
+    assert laid_out("มาตรการ,การติดตามผล\nก ข,แล้วเสร็จ\n").fields == ("title", "result")
