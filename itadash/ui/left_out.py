@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
 from itadash import fiscal, settings, thai
 from itadash.intake import readings
+from itadash.intake.agencies import full_name
 from itadash.model import FILE_KINDS, Plan
 from itadash.ui import uploading
 from itadash.ui.filters import MOST_AGENCIES, offered
@@ -16,6 +20,8 @@ from itadash.ui.text import escape, short_agency
 from itadash.ui.view import View
 
 YEARS_BACK, YEARS_AHEAD = 8, 1
+LOOKED_THROUGH, MOST_NAMED = 200, 2
+"""Rows whose titles may tell whose table it is, and agencies proposed from them."""
 MATCHING = 12
 """Stored agencies shown that match what was typed."""
 FROM_FILE = "file"
@@ -24,7 +30,12 @@ FROM_FILE = "file"
 
 def ask(view: View, plan: Plan | None) -> None:
     """Agency, year, day and kind: plainly asked for where the file lacks them, else folded."""
-    asks = {"agency": _agency, "year": _year, "day": _day, "kind": _kind}
+    asks: dict[str, Callable[[View], None]] = {
+        "agency": partial(_agency, plan),
+        "year": _year,
+        "day": _day,
+        "kind": _kind,
+    }
     needed = (
         []
         if plan is None
@@ -53,7 +64,7 @@ def day_read(text: str) -> date | None:
         return reading.ends if reading.sure and reading.starts == reading.ends else None
 
 
-def _agency(view: View) -> None:
+def _agency(plan: Plan | None, view: View) -> None:
     """Of very many agencies only some are listed; what is typed finds the others."""
     key = uploading.key("agency")
     typed = str(st.session_state.get(key) or "")
@@ -66,29 +77,38 @@ def _agency(view: View) -> None:
         placeholder=view.word("upload.agency.hint"),
         key=key,
     )
-    if typed and typed not in view.agencies:
-        _matching(view, typed, key)
+    if not typed and plan and plan.agency is None:
+        _proposals(view, "names.in_table", _named_in(plan), key)
+    elif typed and full_name(typed) not in view.agencies:
+        found = offered(view.agencies, None, typed)[:MATCHING]
+        _proposals(view, "names.matching", found, key)
 
 
-def _matching(view: View, typed: str, key: str) -> None:
-    """Stored agencies whose name holds what was typed, each a button."""
-    found = offered(view.agencies, None, typed)[:MATCHING]
-    if not found:
+def _named_in(plan: Plan) -> list[str]:
+    """The agencies that the titles speak of most, where more than one title does."""
+    titles = (row.title for row in plan.rows[:LOOKED_THROUGH])
+    counted = Counter(name for title in titles for name in readings.agencies_named(title))
+    return [name for name, count in counted.most_common(MOST_NAMED) if count > 1]
+
+
+def _proposals(view: View, label: str, names: Sequence[str], key: str) -> None:
+    """Names to choose from by one press."""
+    if not names:
         return
-    chosen = uploading.key("agency.matching")
+    chosen = uploading.key(f"agency.{label}")
     st.session_state.pop(chosen, None)
     st.pills(
-        view.word("names.matching"),
-        found,
+        view.word(label),
+        names,
         format_func=lambda name: option(short_agency(name)),
         key=chosen,
-        on_change=_take_matching,
+        on_change=_take_proposal,
         args=(chosen, key),
     )
 
 
-def _take_matching(chosen: str, key: str) -> None:
-    """A widget's callback: the stored name takes the place of what was typed."""
+def _take_proposal(chosen: str, key: str) -> None:
+    """A widget's callback: the name chosen takes the place of what was typed."""
     st.session_state[key] = st.session_state[chosen]
 
 

@@ -89,6 +89,12 @@ def _refused(view: View, plan: Plan) -> str:
     return view.word("plan.refused.context" if lacks else "plan.refused.file")
 
 
+def why_not(view: View, plan: Plan) -> str:
+    """Why there is no button to save, beside where it would be."""
+    count = waiting(plan)
+    return view.word("plan.answer", count=f"{count:,}") if count else _refused(view, plan)
+
+
 def _standing(view: View, plan: Plan) -> str:
     """Not saved yet, or what it waits for."""
     if count := waiting(plan):

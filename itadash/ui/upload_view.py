@@ -144,6 +144,9 @@ def save_bar(view: View, plan: Plan) -> None:
                     args=(view.word("upload.saving", count=len(plan.rows)),),
                     key="plan.save",
                 )
+            if plan.refused:
+                said = plan_sentence.why_not(view, plan)
+                st.markdown(f":red[:material/error:\u00a0{said}]", width="content")
             st.button(view.word("plan.cancel"), on_click=uploading.begin_anew, key="plan.cancel")
             if plan.writes:
                 st.markdown(secondary(view.word("plan.undoable")), width="content")

@@ -29,6 +29,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Its name is close to a stored one. Answer below to see what would change",
     ),
     "names.matching": ("มีอยู่แล้วและมีคำที่พิมพ์ เลือกได้", "Stored agencies with these words, to choose"),
+    "names.in_table": (
+        "ในตารางเขียนถึง ถ้าใช่ เลือกได้เลย",
+        "Named in the table, to choose",
+    ),
     "names.new": ("เพิ่มเป็นหน่วยงานใหม่", "added as a new agency"),
     # on the page of departments
     "names.list": ("ชื่อของหน่วยงานนี้", "What this agency is called"),

@@ -61,6 +61,17 @@ def test_a_file_of_a_new_agency_says_that_it_is_new(app: OpenPage) -> None:
     assert "เพิ่มเป็นหน่วยงานใหม่" in said(chosen(app, table(MANUAL)))
 
 
+def test_an_agency_that_the_titles_speak_of_is_chosen_by_one_press(
+    app: OpenPage, empty_database: Database
+) -> None:
+    stored(empty_database, table(MANUAL))
+    rows = [GIFTS.replace("นโยบาย", f"นโยบาย{n} ของ{AGENCY} เรื่อง") for n in "กข"]
+    screen = chosen(app, table(*rows, title="รายงานผล ปีงบประมาณ 2569"))
+    proposed = next(one for one in screen.button_group if "names.in_table" in str(one.key))
+    proposed.set_value(AGENCY).run()
+    assert screen.title[0].value == "จะเพิ่ม 2 มาตรการ :gray[ยังไม่ได้บันทึก]"
+
+
 @pytest.fixture
 def named(app: OpenPage, empty_database: Database) -> AppTest:
     """The page of an agency with a name added by hand."""
