@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from itadash.intake.readings.boxes import ticked
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.status_phrases import (
     FOLLOWS_ALONE,
@@ -35,7 +36,10 @@ _UNREPORTED = re.compile(
 )
 _UNREPORTED_BEGINS = ("ย", "ไ", "ม", "ร")
 _BLANK = re.compile(r"[\s.\-–—_…·*]*")
-_NUMBERING = re.compile(r"^(?:[-–—•●○▪*·+]+|[(]?\d{1,2}[.)](?!\d)|[√✓✔þ☑](?=.))\s*")
+_NUMBERING = re.compile(
+    r"^(?:[-–—•●○▪*·+]+|[(]?\d{1,2}[.)](?!\d)|[√✓✔þ☑](?=.)|[\U0001f300-\U0001faff⚪⚫⏳⌛\ufe0f]+)\s*"
+)
+"""What stands before the words: a bullet, a number, a tick, a coloured sign."""
 _LABEL = re.compile(r"(?:ผลการ(?:ดำเนิน(?:การ|งาน)|ปฏิบัติงาน)|สถานะ|ความก้าวหน้า|ผล|status)\s*[:：]\s*")
 _SEPARATORS = re.compile(r"[\s_\-]+")
 _SPACES = re.compile(r"(?<![\d%])\s+|\s+(?!\d)")
@@ -66,12 +70,21 @@ def status(text: str) -> StatusReading:
     if _BLANK.fullmatch(plain) or _is_unreported(plain.strip(" .-()")):
         return NOT_REPORTED
     if plain in TICKS:
-        ticked, sure = TICKS[plain]
-        return StatusReading(ticked, None, Basis.EXPLICIT, sure)
+        told, sure = TICKS[plain]
+        return StatusReading(told, None, Basis.EXPLICIT, sure)
     if stated := _number(plain):
         return stated
+    if (answers := ticked(plain)) is not None:
+        return _answered(answers)
     plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip(" .!")
     return _number(plain) or _english(plain) or _thai(plain)
+
+
+def _answered(answers: tuple[str, ...]) -> StatusReading:
+    """The one answer that is ticked; none is no report, and several say nothing."""
+    if not answers:
+        return NOT_REPORTED
+    return status(answers[0]) if len(answers) == 1 else UNKNOWN
 
 
 def _is_unreported(plain: str) -> bool:
