@@ -8,19 +8,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 
 from itadash import thai
 from itadash.intake import readings
 from itadash.intake.columns import Column, Layout, with_field
 from itadash.intake.headers import IGNORED, field_of
 from itadash.intake.periods import is_tick
+from itadash.intake.status_ticks import STATUS_TICK, ticked_statuses
 from itadash.model import Basis, Status
-
-STATUS_TICK = "status_tick"
-"""A column headed by a status, in which a row of that status is ticked."""
 
 _MAY_BE_TICKED = frozenset({IGNORED, "end", "status", "result"})
 _TELLS_PROGRESS = frozenset({"result", "status", "percent", STATUS_TICK})
+_PER_CENT = re.compile("ร้อยละ|เปอร์|%|percent", re.IGNORECASE)
+_REPORTING = re.compile("รายงาน|ติดตาม")
+_ENOUGH = 100
+"""Cells that show how a column is kept; the same first ones of a large file."""
+_ANY_YEAR = 2568
 _NOTHING = re.compile(r"[\s\-–—_.…]*")
 _MATTER = re.compile(r"ประเด็น|ข้อบกพร่อง|จุดอ่อน|สิ่งที่ต้อง|เรื่องที่")
 _WHAT_WAS_DONE = re.compile(r"(?:รายละเอียด)?การ(?:ดำเนิน|ปฏิบัติ)")
@@ -31,7 +35,8 @@ _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผ�
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
     layout = _results_by_quarter(_follow_ups_beside_results(_status_ticks(layout)))
-    return _result_of_a_report(_measure_beside_its_topic(_topic_by_place(layout)))
+    layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
+    return _result_of_a_report(_progress_in_words(layout))
 
 
 def may_tell(layout: Layout) -> bool:
@@ -41,6 +46,8 @@ def may_tell(layout: Layout) -> bool:
         or bool(_matters(layout) or _reported_quarters(layout) or _followed_up(layout))
         or _guided(layout)
         or bool(_told_results(layout))
+        or bool(_in_words(layout))
+        or bool(_of_times(layout))
     )
 
 
@@ -57,15 +64,12 @@ def _status_ticks(layout: Layout) -> Layout:
 
 def _headed_by_status(layout: Layout) -> dict[Column, Status]:
     """Columns whose heading is a status."""
-    read = {
-        column: readings.status(column.heading)
-        for column in layout.columns
-        if column.field in _MAY_BE_TICKED and column.heading
-    }
+    columns = [c for c in layout.columns if c.field in _MAY_BE_TICKED and c.heading]
+    found = ticked_statuses(tuple(column.heading for column in columns))
     return {
         column: reading.status
-        for column, reading in read.items()
-        if reading.status and reading.basis is Basis.EXPLICIT
+        for column, reading in zip(columns, found, strict=True)
+        if reading.basis is Basis.EXPLICIT
     }
 
 
@@ -144,6 +148,48 @@ def _measure_beside_its_topic(layout: Layout) -> Layout:
 def _guided(layout: Layout) -> bool:
     """Whether there is guidance beside a topic, and nothing that is called the measure."""
     return "title" not in layout.fields and {"steps", "topic"} <= set(layout.fields)
+
+
+def _times_of_reports(layout: Layout) -> Layout:
+    """A column headed by reports that holds nothing but times says when they are due."""
+    for column in _of_times(layout):
+        layout = with_field(layout, column.index, "follow_up")
+    return layout
+
+
+def _of_times(layout: Layout) -> list[Column]:
+    """Columns of results in which every cell is a time of reporting."""
+    return [
+        column
+        for column in _of("result", layout)
+        if _REPORTING.search(column.heading)
+        and (texts := set(_texts(layout, column)))
+        and all(readings.follow_up(text, _ANY_YEAR) and _is_time(text) for text in texts)
+    ]
+
+
+def _is_time(text: str) -> bool:
+    return readings.period(text, _ANY_YEAR).sure or not readings.period(text).quarters
+
+
+def _progress_in_words(layout: Layout) -> Layout:
+    """A column of progress that holds words and no percentages is the result."""
+    for column in _in_words(layout):
+        layout = with_field(layout, column.index, "result")
+    return layout
+
+
+def _in_words(layout: Layout) -> list[Column]:
+    """Columns of progress whose headings speak of no per cent and whose first cells hold more
+    prose than percentages, or as much."""
+    found = []
+    for column in _of("percent", layout):
+        texts = list(islice(_texts(layout, column), _ENOUGH))
+        shares = sum(readings.percent(text).percent is not None for text in texts)
+        prose = sum(readings.status(text).basis is Basis.NARRATIVE for text in texts)
+        if not _PER_CENT.search(column.heading) and prose and prose >= shares:
+            found.append(column)
+    return found
 
 
 def _result_of_a_report(layout: Layout) -> Layout:

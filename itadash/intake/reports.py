@@ -8,11 +8,11 @@ from operator import gt
 
 from itadash import thai
 from itadash.intake import statuses
-from itadash.intake.by_content import STATUS_TICK
 from itadash.intake.cells import Cells, Context, Readers
 from itadash.intake.codes import Code
 from itadash.intake.evidence import links
 from itadash.intake.periods import QUARTERS
+from itadash.intake.status_ticks import STATUS_TICK
 from itadash.intake.statuses import Told
 from itadash.model import Basis, Finding, Status, StatusRecord
 

@@ -12,10 +12,10 @@ from datetime import date
 from decimal import Decimal
 
 from itadash import fiscal, thai
-from itadash.intake.by_content import STATUS_TICK
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
 from itadash.intake.periods import QUARTERS, is_tick, plans
+from itadash.intake.status_ticks import STATUS_TICK, ticked_statuses
 from itadash.intake.texts import opens_plainly
 from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 
@@ -130,17 +130,16 @@ class _Report:
         if not reading.known:
             self.findings.append(self.cells.error(unknown, name))
             return NOT_REPORTED
-        self._doubt(reading, name)
+        self._doubt(reading, name if text else STATUS_TICK)
         return reading
 
     def _ticked(self) -> StatusReading:
         """The status whose column is ticked; ticks for several say nothing."""
-        marked = [
-            self.cells.headings[index]
-            for index, text in self.cells.texts(STATUS_TICK)
-            if is_tick(text)
-        ]
-        readings = {reading.status: reading for reading in map(self.readers.status, marked)}
+        marked = {index for index, text in self.cells.texts(STATUS_TICK) if is_tick(text)}
+        columns = self.cells.columns.get(STATUS_TICK, ())
+        headed = ticked_statuses(tuple(self.cells.headings[index] for index in columns))
+        beside = zip(columns, headed, strict=True)
+        readings = {reading.status: reading for index, reading in beside if index in marked}
         if len(readings) > 1:
             self.findings.append(self.cells.error(Code.SEVERAL_STATUS_TICKS, STATUS_TICK))
         return readings.popitem()[1] if len(readings) == 1 else NOT_REPORTED

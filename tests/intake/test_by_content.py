@@ -86,3 +86,40 @@ def test_following_up_beside_a_result_is_when_it_is_reported() -> None:
 
 def test_following_up_is_the_result_where_nothing_else_is() -> None:
     assert laid_out("มาตรการ,การติดตามผล\nก ข,แล้วเสร็จ\n").fields == ("title", "result")
+
+
+def test_a_word_ticked_beside_its_negation_says_that_it_is_done_to_be_confirmed() -> None:
+    done, left = of_text(
+        "มาตรการ,ผลการดำเนินการ,\n,ดำเนินการ,ไม่ดำเนินการ\nจัดทำคู่มือ,/,\nอบรมพนักงาน,,/\n"
+    )
+    assert [reports(draft)[0].status for draft in (done, left)] == [
+        Status.COMPLETED,
+        Status.CANCELLED,
+    ]
+    assert codes(done) == codes(left) == [Code.UNSURE_STATUS]
+
+
+def test_a_word_that_is_sure_by_itself_needs_no_confirming() -> None:
+    (done,) = of_text("มาตรการ,เสร็จ,ไม่เสร็จ\nจัดทำคู่มือ,✓,\n")
+    assert (reports(done)[0].status, codes(done)) == (Status.COMPLETED, [])
+
+
+def test_progress_in_words_is_the_result() -> None:
+    layout = laid_out(
+        "มาตรการ,ความคืบหน้า,คิดเป็นร้อยละ\nก ข,จัดทำประกาศและแจ้งเวียนทุกกองแล้ว,50\nค ง,แล้วเสร็จ,100\n"
+    )
+    assert layout.fields == ("title", "result", "percent")
+
+
+def test_progress_in_figures_stays_a_percentage() -> None:
+    assert laid_out("มาตรการ,ความคืบหน้า\nก ข,50\nค ง,ยังไม่เริ่ม\n").fields[1] == "percent"
+
+
+def test_reports_that_hold_nothing_but_times_say_when_they_are_due() -> None:
+    layout = laid_out("มาตรการ,การรายงานผล\nก ข,รอบ 6 เดือน\nค ง,รอบ 12 เดือน\n")
+    assert layout.fields == ("title", "follow_up")
+
+
+def test_reports_of_what_was_done_are_results() -> None:
+    layout = laid_out("มาตรการ,การรายงานผล\nก ข,รอบ 6 เดือน\nค ง,จัดอบรมเมื่อ มี.ค. 68\n")
+    assert layout.fields == ("title", "result")

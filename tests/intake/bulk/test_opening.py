@@ -24,14 +24,15 @@ def written(folder: Path, *lines: str) -> Path:
         "ประเด็นที่ต้องพัฒนา,มาตรการ,ผู้รับผิดชอบ,ระยะเวลา",
         "ประเด็น,แนวทางแก้ไข,ผู้รับผิดชอบ,ระยะเวลา",
         "มาตรการ,ผู้รับผิดชอบ,ระยะเวลา,ผลลัพธ์",
+        "มาตรการ,ผู้รับผิดชอบ,ระยะเวลา,ความก้าวหน้า",
     ],
-    ids=["ticks", "matters", "guidance", "outcome"],
+    ids=["ticks", "matters", "guidance", "outcome", "progress"],
 )
 def test_what_only_rows_further_down_may_tell_is_left_to_reading_by_rows(
     header: str, tmp_path: Path
 ) -> None:
     with pytest.raises(NotInBulk, match="content"):
-        opened(written(tmp_path, header, "ก ข,ค ง,กองคลัง,จ ฉ"))
+        opened(written(tmp_path, header, "ก ข,ค ง,กองคลัง,จัดทำประกาศและแจ้งเวียนทุกกอง"))
 
 
 def test_the_table_of_the_benchmark_is_read_by_columns(tmp_path: Path) -> None:
