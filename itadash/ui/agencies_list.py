@@ -9,16 +9,15 @@ from itadash.figures.agencies import verdict_words
 from itadash.figures.palette import Look
 from itadash.model import Order, Standing, Standings, Verdict, Wanted
 from itadash.thai import AGENCY_KINDS
-from itadash.ui import cached, in_address
-from itadash.ui.parts import icon, option, secondary, table
-from itadash.ui.text import escape, in_full, short_agency, whole_percent
+from itadash.ui import cached, in_address, lines
+from itadash.ui.lines import Item, Piece
+from itadash.ui.parts import option, secondary, table
+from itadash.ui.text import in_full, short_agency, whole_percent
 from itadash.ui.view import View
 from itadash.words import dates
 
 SHOWN = 25
 """Agencies on one page of the list."""
-NAME_WIDTH, SHARE_WIDTH = 250, 290
-"""Pixels: the first two cells of each line, so that lines stand one under another."""
 EVERY = "every"
 OTHER = "other"
 VERDICT_COLOURS = {
@@ -54,8 +53,7 @@ def card(view: View, whole: Standings) -> None:
             return
         if words:
             st.markdown(secondary(view.word("agencies.found", count=f"{found:,}")))
-        for row in rows:
-            _row(view, row)
+        lines.draw("agencies.lines", lines.Shape.COLUMNS, [_row(view, row) for row in rows])
         if found > SHOWN:
             pages = -(-found // SHOWN)
             st.pagination(pages, key=in_address.PAGE, bind="query-params")
@@ -124,26 +122,17 @@ def _groups(view: View, whole: Standings) -> None:
         st.markdown(secondary(view.word("agencies.rule.verdict")))
 
 
-def _row(view: View, row: Standing) -> None:
+def _row(view: View, row: Standing) -> Item:
     """One line on a wide screen; on a phone what does not fit goes below."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
-        st.page_link(
-            "dashboard.py",
-            label=escape(short_agency(row.agency)),
-            icon=":material/arrow_forward:",
-            icon_position="right",
-            query_params=agency_params(view, row),
-            width=NAME_WIDTH,
-        )
-        st.markdown(_share(view, row), width=SHARE_WIDTH)
-        st.markdown(secondary(" · ".join(_owed(view, row))), width="content")
-
-
-def _share(view: View, row: Standing) -> str:
     counts = row.counts
+    name = short_agency(row.agency)
     percent = whole_percent(counts.completion_percent)
-    said = f":{VERDICT_COLOURS[row.verdict]}[{verdict_words(row, view.language)}]"
-    return f"**{counts.completed}/{counts.counted}**\u2003{percent}\u00a0%\u2003{said}"
+    share = [
+        lines.strong(f"{counts.completed}/{counts.counted}"),
+        Piece(f"{percent}\u00a0%"),
+        Piece(verdict_words(row, view.language), colour=VERDICT_COLOURS[row.verdict]),
+    ]
+    return [lines.link(name, "dashboard.py", agency_params(view, row))], share, _owed(view, row)
 
 
 def agency_params(view: View, row: Standing) -> dict[str, str]:
@@ -153,20 +142,19 @@ def agency_params(view: View, row: Standing) -> dict[str, str]:
     return own | kept
 
 
-def _owed(view: View, row: Standing) -> list[str]:
+def _owed(view: View, row: Standing) -> list[Piece]:
     counts = row.counts
     planned = view.word("agencies.row.planned", planned=counts.planned)
-    said = [planned if counts.dated else view.word("agencies.row.no_plan")]
+    said = [lines.small(planned if counts.dated else view.word("agencies.row.no_plan"))]
     for look, count, key in (
         (Look.LATE, counts.overdue, "overdue"),
         (Look.SILENT, counts.silent, "silent"),
     ):
         if count:
             name = view.word(f"agencies.row.{key}")
-            said.append(
-                f"{icon(look)}\u00a0{view.word('agencies.counted', name=name, count=count)}"
-            )
-    said.append(_last_report(view, row))
+            counted = view.word("agencies.counted", name=name, count=count)
+            said.append(lines.sign(look, counted))
+    said.append(lines.small(_last_report(view, row)))
     return said
 
 

@@ -1,5 +1,5 @@
 """What only a browser can do: the language of the page, styles that no theme can state, copying,
-printing, and saving a picture of a chart.
+printing, and saving a picture of a chart; and what Streamlit would need many elements for.
 
 Styles and scripts are files of the program in ``browser/``, the same for every visitor. Nothing
 from a table reaches them but as ``data``, and they write none of it as markup.
@@ -7,7 +7,9 @@ from a table reaches them but as ``data``, and they write none of it as markup.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -25,6 +27,18 @@ BIG_STYLES = f"<style>{_file('present.css')}</style>"
 _page = st.components.v2.component("itadash_page", js=_file("page.js"))
 _buttons = st.components.v2.component(
     "itadash_buttons", js=_file("buttons.js"), css=_file("buttons.css")
+)
+_menu = st.components.v2.component(
+    "itadash_menu",
+    html="<nav></nav>",
+    js=_file("going.js") + _file("menu.js"),
+    css=_file("icon.css") + _file("menu.css"),
+)
+_lines = st.components.v2.component(
+    "itadash_lines",
+    html="<ul></ul>",
+    js=_file("going.js") + _file("lines.js"),
+    css=_file("icon.css") + _file("lines.css"),
 )
 
 
@@ -54,3 +68,19 @@ def share_buttons(key: str, words: dict[str, str]) -> None:
     line at the foot of a picture.
     """
     _buttons(key=key, data=words)
+
+
+def address(file: str, params: Mapping[str, str]) -> str:
+    """Of a page from any other one: they stand beside each other, wherever the server puts them."""
+    name = Path(file).stem if file.startswith("pages/") else ""
+    return f"./{name}?{urlencode(params)}" if params else f"./{name}"
+
+
+def menu(name: str, groups: list[dict[str, object]]) -> None:
+    """Groups of links under the name of the program, each with a ``title`` or None."""
+    _menu(key="menu", data={"name": name, "groups": groups})
+
+
+def lines(key: str, shape: str, items: list[list[list[dict[str, object]]]]) -> None:
+    """A list of items, each of lines, each of pieces (``lines.Piece``)."""
+    _lines(key=key, data={"shape": shape, "items": items})

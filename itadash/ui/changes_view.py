@@ -10,9 +10,10 @@ import streamlit as st
 from itadash import fiscal
 from itadash.figures.palette import look_of
 from itadash.model import MeasureRow
-from itadash.ui import cached
+from itadash.ui import cached, lines
 from itadash.ui.counted_view import measure_line
-from itadash.ui.parts import badge, secondary
+from itadash.ui.lines import Piece
+from itadash.ui.parts import secondary
 from itadash.ui.view import View
 from itadash.words import dates
 
@@ -60,9 +61,9 @@ def line(view: View) -> None:
         on_change="rerun",
     )
     if expander.open:
-        with expander, st.container(gap=None):
-            for then, now in found:
-                measure_line(view, now, _said(view, then, now))
+        listed = [measure_line(view, now, _said(view, then, now)) for then, now in found]
+        with expander:
+            lines.draw("changes.list", lines.Shape.BESIDE, listed)
 
 
 def changes(view: View, before: date) -> list[Change]:
@@ -77,19 +78,19 @@ def _standing(row: MeasureRow) -> tuple[object, ...]:
     return look_of(row), row.status, row.percent
 
 
-def _said(view: View, then: MeasureRow | None, now: MeasureRow) -> str:
+def _said(view: View, then: MeasureRow | None, now: MeasureRow) -> list[Piece]:
     """How it stood before, and by which report it changed."""
-    said = []
+    said: list[Piece] = []
     if then is not None and look_of(then) is not look_of(now):
-        said.append(f"← {badge(look_of(then), view.word(look_of(then)))}")
+        said += [Piece("←"), lines.badge(look_of(then), view.word(look_of(then)))]
     elif then is not None and then.status is not now.status:
-        said.append(secondary(f"{view.word(then.status)} → {view.word(now.status)}"))
+        said.append(lines.small(f"{view.word(then.status)} → {view.word(now.status)}"))
     if then and then.percent != now.percent:
         shown = ["–" if p is None else f"{p.normalize():f}" for p in (then.percent, now.percent)]
-        said.append(secondary(view.word("changes.percent", before=shown[0], after=shown[1])))
+        said.append(lines.small(view.word("changes.percent", before=shown[0], after=shown[1])))
     if then and then.as_of == now.as_of:
-        said.append(secondary(view.word("changes.by_time")))
+        said.append(lines.small(view.word("changes.by_time")))
     elif now.as_of:
         day = dates.short_day(now.as_of, view.language)
-        said.append(secondary(view.word("changes.reported", day=day)))
-    return " ".join(said)
+        said.append(lines.small(view.word("changes.reported", day=day)))
+    return said

@@ -12,12 +12,11 @@ import streamlit as st
 
 from itadash.figures.palette import look_of
 from itadash.model import MeasureRow, Status
-from itadash.ui import cached, in_address
+from itadash.ui import cached, in_address, lines
 from itadash.ui.contrast import shortened
 from itadash.ui.counted import Number, counted, to_confirm
-from itadash.ui.measure_list import opening
-from itadash.ui.parts import badge, numbered, option, secondary
-from itadash.ui.text import escape
+from itadash.ui.lines import Item, Piece
+from itadash.ui.parts import numbered, option, secondary
 from itadash.ui.view import View
 from itadash.words import dates
 
@@ -29,7 +28,12 @@ LONGEST_TITLE = 90
 
 def choices(view: View) -> None:
     """Each number that the page shows, to be explained by a tap."""
-    rows = cached.measures(view.filter)
+    _choices(view, cached.measures(view.filter))
+
+
+@st.fragment
+def _choices(view: View, rows: Sequence[MeasureRow]) -> None:
+    """A fragment: an explanation draws nothing else of the page again."""
     shown = [number for number in Number if _matters(number, rows, view)]
     names = {number.value: view.word(f"number.{number}") for number in shown}
     chosen = in_address.chosen("explain", tuple(names), NONE)
@@ -73,15 +77,15 @@ def _explanation(view: View, number: Number, rows: Sequence[MeasureRow]) -> None
 
 def _group(view: View, said: str, rows: Sequence[MeasureRow]) -> None:
     st.markdown(f"**{said}**")
-    with st.container(gap=None):
-        for row in rows[:MOST_ROWS]:
-            measure_line(view, row)
+    listed = [measure_line(view, row) for row in rows[:MOST_ROWS]]
+    lines.draw(f"counted.{said}", lines.Shape.BESIDE, listed)
     if len(rows) > MOST_ROWS:
         st.markdown(secondary(view.word("left_out.more", count=len(rows) - MOST_ROWS)))
 
 
-def measure_line(view: View, row: MeasureRow, note: str = "") -> None:
-    """A measure on one line: how it stands, its title, ``note`` as markdown, and its link."""
+def measure_line(view: View, row: MeasureRow, notes: Sequence[Piece] = ()) -> Item:
+    """A measure on one line: how it stands, its title, ``notes``, and its link."""
     look = look_of(row)
-    title = escape(shortened(numbered(row), LONGEST_TITLE))
-    opening(view, row, f"{badge(look, view.word(look))} {title} {note}".strip())
+    title = Piece(shortened(numbered(row), LONGEST_TITLE))
+    opening = lines.measure_link(view, row, view.word("measure.open"))
+    return [lines.badge(look, view.word(look)), title, *notes], [opening]

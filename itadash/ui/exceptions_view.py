@@ -11,9 +11,10 @@ from itadash import settings
 from itadash.figures.palette import Look, look_of, to_be_confirmed
 from itadash.figures.timeline_marks import status_words
 from itadash.model import MeasureRow, Status
-from itadash.ui import cached, parts
+from itadash.ui import cached, lines, parts
 from itadash.ui.filters import department_label
-from itadash.ui.parts import badge, secondary
+from itadash.ui.lines import Item, Piece
+from itadash.ui.parts import badge, numbered, secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import dates
@@ -32,9 +33,7 @@ def card(view: View) -> None:
         st.subheader(view.word("first_to_see"), anchor=False)
         if not found:
             _good_news(view, rows)
-        for row in found[:MOST_ITEMS]:
-            shown = badge(look_of(row), amount(view, row))
-            parts.measure_item(view, row, shown, " · ".join(_facts(view, row)))
+        _list(view, "pressing", [(row, _pressing(view, row)) for row in found[:MOST_ITEMS]])
         still_open = [row for row in rows if row.open]
         if still_open:
             st.page_link(
@@ -43,6 +42,28 @@ def card(view: View) -> None:
                 icon=":material/arrow_forward:",
                 query_params=view.params(),
             )
+
+
+def _pressing(view: View, row: MeasureRow) -> tuple[Piece, str]:
+    return lines.badge(look_of(row), amount(view, row)), " · ".join(_facts(view, row))
+
+
+def _list(view: View, key: str, rows: Sequence[tuple[MeasureRow, tuple[Piece, str]]]) -> None:
+    """Measures with their badge and facts, each with the way to its page."""
+    if rows:
+        items = [_item(view, row, shown, facts) for row, (shown, facts) in rows]
+        lines.draw(f"first.{key}", lines.Shape.STACKED, items)
+
+
+def _item(view: View, row: MeasureRow, shown: Piece, facts: str) -> Item:
+    known = row.number is not None
+    label = view.word("open_number", number=row.number) if known else view.word("open_one")
+    return (
+        [shown],
+        [lines.strong(numbered(row))],
+        [lines.small(facts)],
+        [lines.measure_link(view, row, label)],
+    )
 
 
 def pressing(rows: Sequence[MeasureRow]) -> list[MeasureRow]:
@@ -77,11 +98,15 @@ def amount(view: View, row: MeasureRow) -> str:
 
 def owners(view: View, row: MeasureRow) -> str:
     """The departments of a measure, escaped."""
-    return escape(", ".join(department_label(name, view) for name in row.departments) or "–")
+    return escape(_owners(view, row))
+
+
+def _owners(view: View, row: MeasureRow) -> str:
+    return ", ".join(department_label(name, view) for name in row.departments) or "–"
 
 
 def _facts(view: View, row: MeasureRow) -> list[str]:
-    facts = [owners(view, row)]
+    facts = [_owners(view, row)]
     if row.ends:
         facts.append(view.word("due_on", day=dates.short_day(row.ends, view.language)))
     if row.as_of:
@@ -123,10 +148,11 @@ def _next_deadline(view: View, still_open: Sequence[MeasureRow]) -> None:
     said = view.word(
         "next_deadline", day=dates.full_day(day, view.language), days=(day - view.day).days
     )
-    shown = f":blue-badge[:material/event:\u00a0{said}]"
     if len(due) == 1:
-        parts.measure_item(view, due[0], shown, owners(view, due[0]))
+        badge_of_day = Piece(said, "badge", "blue", "event")
+        _list(view, "next", [(due[0], (badge_of_day, _owners(view, due[0])))])
         return
+    shown = f":blue-badge[:material/event:\u00a0{said}]"
     together = f"**{view.word('due_together', count=len(due))}**"
     with st.container(gap=None):
         st.markdown(f"{shown}  \n{together}  \n{secondary(' · '.join(_by_owner(view, due)))}")
@@ -160,10 +186,13 @@ def _done_early(view: View, rows: Sequence[MeasureRow]) -> None:
     early = [
         row for row in rows if row.status is Status.COMPLETED and row.ends and row.ends > view.day
     ]
-    for row in early[:2]:
-        until = view.word("planned_until", day=dates.short_day(row.ends or _FAR, view.language))
-        shown = badge(Look.COMPLETED, view.word("done_early"))
-        parts.measure_item(view, row, shown, f"{owners(view, row)} · {until}")
+    _list(view, "early", [(row, _early(view, row)) for row in early[:2]])
+
+
+def _early(view: View, row: MeasureRow) -> tuple[Piece, str]:
+    until = view.word("planned_until", day=dates.short_day(row.ends or _FAR, view.language))
+    shown = lines.badge(Look.COMPLETED, view.word("done_early"))
+    return shown, f"{_owners(view, row)} · {until}"
 
 
 def _to_confirm(view: View, rows: Sequence[MeasureRow]) -> None:
@@ -172,9 +201,9 @@ def _to_confirm(view: View, rows: Sequence[MeasureRow]) -> None:
         return
     said = view.word("confirm_title", count=len(waiting))
     st.markdown(f"**{said}**  \n{secondary(view.word('confirm_note'))}")
-    shown = f":orange-badge[{parts.CONFIRM_ICON}\u00a0{view.word('chart_confirm')}]"
-    for row in waiting[:MOST_TO_CONFIRM]:
-        parts.measure_item(view, row, shown, owners(view, row))
+    shown = Piece(view.word("chart_confirm"), "badge", "orange", lines.symbol(parts.CONFIRM_ICON))
+    first = waiting[:MOST_TO_CONFIRM]
+    _list(view, "confirm", [(row, (shown, _owners(view, row))) for row in first])
     if settings.read_only():
         return
     label = view.word("confirm.all", count=len(waiting))

@@ -27,18 +27,12 @@ def bar(view: View, last: Callable[[View], None], *, whole: bool = True) -> None
     on the right."""
     if view.filter.agency is None:
         return
-    with st.container(
-        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"
-    ):
-        with st.container(
-            horizontal=True, width="content", vertical_alignment="center", gap="xsmall"
-        ):
-            _place(view)
-        with st.container(horizontal=True, width="content", gap="xsmall"):
-            if whole and view.place:
-                day_filter.choice(view)
-                _narrow(view)
-            last(view)
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="bar"):
+        _place(view)
+        if whole and view.place:
+            day_filter.choice(view)
+            _narrow(view)
+        last(view)
     for name in view.ignored:
         st.markdown(f":small[:gray[:material/info: {view.word(f'ignored_{name}')}]]")
 

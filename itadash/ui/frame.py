@@ -40,7 +40,7 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
         with cached.one_snapshot():
             view = state.current(page_only=page == "measure")
             if not menu_drawn:
-                menu.draw(language, view.params(), several=len(view.agencies) > 1)
+                menu.draw(page, language, view.params(), several=len(view.agencies) > 1)
                 menu_drawn = True
                 menu.latest_import(view)
                 if place_bar:
@@ -50,7 +50,7 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
             body(view)
     except ItadashError as problem:
         if not menu_drawn:
-            menu.draw(language, {})
+            menu.draw(page, language, {})
         _stopped(_sentence(problem, language), language)
     except Exception:
         _stopped(word("unexpected", language), language)

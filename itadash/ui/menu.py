@@ -1,17 +1,16 @@
 """The menu: the pages to look at, those to manage data with, help, and the language.
 
 There is no ``st.navigation``: beside a folder named ``pages`` it shows a wrong title and menu
-when an address is opened cold.
+when an address is opened cold. Its links are one element (``browser/menu.js``): they are drawn
+again at every click.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import streamlit as st
 
 from itadash import settings
-from itadash.ui import cached, state
+from itadash.ui import browser_side, cached, state
 from itadash.ui.parts import import_name
 from itadash.ui.view import View
 from itadash.words import LANGUAGES, dates, word
@@ -19,19 +18,19 @@ from itadash.words import LANGUAGES, dates, word
 Entry = tuple[str, str, str]
 """Page name (its word is ``page_<name>``), file, icon."""
 SEEING: tuple[Entry, ...] = (
-    ("overview", "dashboard.py", ":material/space_dashboard:"),
-    ("timeline", "pages/timeline.py", ":material/view_timeline:"),
-    ("in_progress", "pages/in_progress.py", ":material/pending_actions:"),
-    ("scores", "pages/scores.py", ":material/verified:"),
-    ("agencies", "pages/agencies.py", ":material/account_balance:"),
-    ("export", "pages/export.py", ":material/description:"),
+    ("overview", "dashboard.py", "space_dashboard"),
+    ("timeline", "pages/timeline.py", "view_timeline"),
+    ("in_progress", "pages/in_progress.py", "pending_actions"),
+    ("scores", "pages/scores.py", "verified"),
+    ("agencies", "pages/agencies.py", "account_balance"),
+    ("export", "pages/export.py", "description"),
 )
 MANAGING: tuple[Entry, ...] = (
-    ("upload", "pages/upload.py", ":material/upload_file:"),
-    ("imports", "pages/imports.py", ":material/history:"),
-    ("departments", "pages/departments.py", ":material/account_tree:"),
+    ("upload", "pages/upload.py", "upload_file"),
+    ("imports", "pages/imports.py", "history"),
+    ("departments", "pages/departments.py", "account_tree"),
 )
-HELP: tuple[Entry, ...] = (("help", "pages/help.py", ":material/help:"),)
+HELP: tuple[Entry, ...] = (("help", "pages/help.py", "help"),)
 PAGES = (*SEEING, *MANAGING, *HELP)
 WRITING = ("upload",)
 """Pages that a copy which only shows leaves out."""
@@ -39,32 +38,31 @@ COMPARING = ("agencies",)
 """Pages for where there are several agencies."""
 
 
-def draw(language: str, params: dict[str, str], *, several: bool = True) -> None:
+def draw(page: str, language: str, params: dict[str, str], *, several: bool = True) -> None:
     """Each link carries the filters on; agencies are compared where there are ``several``."""
     absent = {*(WRITING if settings.read_only() else ()), *(() if several else COMPARING)}
+    groups = ((None, SEEING), (word("menu_manage", language), MANAGING), (None, HELP))
     with st.sidebar:
-        st.header(word("app_name", language), anchor=False)
-        _links(SEEING, language, params, absent)
-        with st.container(gap="xsmall"):
-            st.markdown(f":small[:gray[{word('menu_manage', language)}]]")
-            _links(MANAGING, language, params, absent)
-        _links(HELP, language, params, absent)
+        browser_side.menu(
+            word("app_name", language),
+            [
+                {
+                    "title": title,
+                    "links": [
+                        {
+                            "href": browser_side.address(file, params),
+                            "icon": icon,
+                            "label": word(f"page_{name}", language),
+                            "here": name == page,
+                        }
+                        for name, file, icon in entries
+                        if name not in absent
+                    ],
+                }
+                for title, entries in groups
+            ],
+        )
         _language_switch(language)
-
-
-def _links(
-    entries: Iterable[Entry], language: str, params: dict[str, str], absent: set[str]
-) -> None:
-    with st.container(gap="xsmall"):
-        for name, file, icon in entries:
-            if name not in absent:
-                st.page_link(
-                    file,
-                    label=word(f"page_{name}", language),
-                    icon=icon,
-                    query_params=params,
-                    width="stretch",
-                )
 
 
 def latest_import(view: View) -> None:

@@ -157,14 +157,6 @@ def measure_link(view: View, row: MeasureRow) -> None:
     )
 
 
-def measure_item(view: View, row: MeasureRow, badge_markdown: str, facts: str) -> None:
-    """A measure in a list: its badge, its title, ``facts`` as markdown, and its link."""
-    title = f"**{escape(numbered(row))}**"
-    with st.container(gap=None):
-        st.markdown(f"{badge_markdown}  \n{title}  \n{secondary(facts)}")
-        measure_link(view, row)
-
-
 def numbered(row: MeasureRow) -> str:
     """2. ปรับปรุงศูนย์ข้อมูลข่าวสาร; as written in the file, to be escaped."""
     return row.title if row.number is None else f"{row.number}. {row.title}"

@@ -74,8 +74,7 @@ class Visitor:
 
     def menu(self) -> Locator:
         """The words of the menu, in order; its icons are words too and left out."""
-        links = self.page.get_by_test_id("stSidebar").get_by_test_id("stPageLink-NavLink")
-        return links.locator("p")
+        return self.page.get_by_test_id("stSidebar").locator("nav a .word")
 
     def go(self, name: str, language: str = "th") -> None:
         """A click in the menu."""

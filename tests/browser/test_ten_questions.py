@@ -99,7 +99,7 @@ def test_how_many_are_done(executive: Executive) -> None:
 
 
 def test_which_is_latest_and_whose_it_is(executive: Executive) -> None:
-    card = executive.main().get_by_test_id("stMarkdown").filter(has_text=LATE).first
+    card = executive.main().get_by_role("listitem").filter(has_text=LATE).first
     expect(card).to_contain_text(word("late_by", days=153))
     expect(card).to_contain_text("กองคลัง")
 

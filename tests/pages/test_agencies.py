@@ -13,6 +13,7 @@ from itadash.ui.agencies_list import SHOWN
 from itadash.words import word
 from tests.benchmarks import country
 from tests.conftest import OpenPage
+from tests.pages.linked import links, words
 
 PAGE = "pages/agencies.py"
 MANY = 40
@@ -34,8 +35,7 @@ def many(country_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def listed(page: AppTest) -> list[str]:
     """The made-up agencies that the list links to, in its order."""
-    labels = (str(link.proto.label) for link in page.get("page_link"))
-    return [label for label in labels if "สมมุติ" in label]
+    return [link.label for link in links(page) if "สมมุติ" in link.label]
 
 
 def pictures(page: AppTest) -> list[str]:
@@ -60,7 +60,7 @@ def test_the_agency_furthest_behind_is_named_and_opens(
 ) -> None:
     page = app(PAGE, fiscal_year="2566")
     assert "ช้ากว่าแผนมากที่สุด **อบต\\.เขาหัวควาย** เสร็จ 8 จาก 16 ควรเสร็จ 16" in text(page)
-    assert "ดูภาพรวม" in [str(link.proto.label) for link in page.get("page_link")]
+    assert "ดูภาพรวม" in [link.label for link in links(page)]
 
 
 def test_a_few_agencies_are_a_bar_each(sample_database: Database, app: OpenPage) -> None:
@@ -102,7 +102,7 @@ def test_a_search_that_finds_nothing_says_what_to_do(many: None, app: OpenPage) 
 def test_a_group_lists_only_its_agencies(many: None, app: OpenPage) -> None:
     page = app(PAGE, verdict="not_reported")
     assert 0 < len(listed(page)) < SHOWN
-    assert text(page).count("ยังไม่เคยรายงาน") == len(listed(page))
+    assert words(page).count("ยังไม่เคยรายงาน") == len(listed(page))
 
 
 def test_odd_words_in_the_address_open_the_page_as_usual(many: None, app: OpenPage) -> None:
@@ -114,7 +114,7 @@ def test_one_agency_alone_has_no_page_of_agencies_in_its_menu(
     empty_database: Database, app: OpenPage
 ) -> None:
     country.make(empty_database, 1, 1)
-    labels = [str(link.proto.label) for link in app().get("page_link")]
+    labels = [link.label for link in links(app())]
     assert word("page_agencies") not in labels
 
 

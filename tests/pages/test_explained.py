@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from itadash.model import Status
 from itadash.store.database import Database
 from tests.conftest import OpenPage
+from tests.pages.linked import links
 from tests.store.facts import AGENCY, YEAR, bring, measure, report
 
 HERE = {"agency": AGENCY, "fiscal_year": str(YEAR)}
@@ -83,5 +84,5 @@ def test_an_explanation_names_what_counts_and_what_does_not(
 
 
 def test_each_measure_of_an_explanation_is_one_tap_away(two_reports: None, app: OpenPage) -> None:
-    before = len(app(**HERE).get("page_link"))
-    assert len(app(**HERE, explain="planned").get("page_link")) == before + 3
+    before = len(links(app(**HERE)))
+    assert len(links(app(**HERE, explain="planned"))) == before + 3

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from itadash.store.database import Database
 from itadash.ui import menu
 from tests.conftest import OpenPage
+from tests.pages.linked import links, words
 
 KHAO = "องค์การบริหารส่วนตำบลเขาหัวควาย"
 KHOKKO = "องค์การบริหารส่วนตำบลโคกก่อ"
@@ -81,7 +82,7 @@ def test_good_news_names_the_next_deadline(sample_database: Database, app: OpenP
 
 
 def test_what_is_late_names_its_department(sample_database: Database, app: OpenPage) -> None:
-    said = text(app(agency=KHOKKO))
+    said = words(app(agency=KHOKKO))
     assert "เลยสิ้นปีงบประมาณ · ไม่มีรายงาน" in said
     assert "ยังไม่เคยรายงาน" in said
 
@@ -180,9 +181,9 @@ def test_a_read_only_copy_shows_everything_but_the_upload(
     sample_database: Database, app: OpenPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ITADASH_READ_ONLY", "1")
-    links = [link.proto.label for link in app(agency=KHAO).get("page_link")]
-    assert "นำเข้าข้อมูล" not in links
-    assert "ประวัติการนำเข้า" in links
+    labels = [link.label for link in links(app(agency=KHAO))]
+    assert "นำเข้าข้อมูล" not in labels
+    assert "ประวัติการนำเข้า" in labels
 
 
 def test_a_filter_that_matches_nothing_says_which_to_loosen(
@@ -220,7 +221,7 @@ def test_a_damaged_database_is_told_with_what_to_do(app: OpenPage, tmp_path: Pat
 
 def test_the_menu_stays_when_something_goes_wrong(app: OpenPage, tmp_path: Path) -> None:
     (tmp_path / "itadash.duckdb").write_bytes(b"no database")
-    assert len(app().get("page_link")) == len(menu.PAGES)
+    assert len(links(app())) == len(menu.PAGES)
 
 
 def test_what_nobody_foresaw_is_told_in_thai_and_kept_for_the_log(
