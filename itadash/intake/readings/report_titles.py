@@ -23,6 +23,8 @@ _ASSESSED = re.compile(
 """An assessment and the years it is of, with no other work named between them; the words may go on
 in the next line."""
 _YEARS = re.compile(r"\d+")
+_OF_THE_PAPER = re.compile(r"(?:ประกาศ|สั่ง|ให้ไว้)\s*ณ")
+_OF_THE_DATA = re.compile(r"ข้อมูล\s*(?:ถึง|เมื่อ)?\s*(?:วันที่|เดือน)|สิ้นสุด\s*วันที่|ประจำเดือน")
 
 
 def without_assessed(lines: Iterable[str]) -> tuple[int | None, list[str]]:
@@ -47,10 +49,12 @@ def report_period_end(text: str, fiscal_year: int | None = None) -> date | None:
 
     A title that names only a year, or a single day (the day of the paper), names none.
     """
+    if _OF_THE_PAPER.search(text):
+        return None
     found = terms(tokens(text))
     dated = [term for term in found.terms() if term.unit not in ("year", "rounds")]
     spans = RANGE in found.items or any(t.unit in ("quarter", "months", "round") for t in dated)
-    as_at = bool({"at", "at_end"} & found.marks.keys())
+    as_at = bool({"at", "at_end"} & found.marks.keys() or _OF_THE_DATA.search(text))
     if not dated or found.impossible or not (spans or as_at):
         return None
     return period(text, fiscal_year).ends
