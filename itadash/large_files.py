@@ -15,7 +15,7 @@ from itadash.intake.stages import Tell, untold
 from itadash.model import Kind, Plan
 from itadash.store.database import Database
 
-LARGE = 8 * MEBIBYTE
+LARGE = 2 * MEBIBYTE
 """Bytes from which reading by columns is quicker."""
 
 

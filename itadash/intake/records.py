@@ -129,7 +129,7 @@ def _draft(cells: Cells, topic: str | None, context: Context, memory: _Readers) 
         statuses=reports.with_texts(cells, said),
     )
     about_texts = (
-        *reports.copied_steps(cells, said),
+        *reports.copied_steps(cells, said.result),
         *other_agencies(cells, context, memory.each),
     )
     findings += [*about_when, *about_departments, *about_reports, *about_texts]

@@ -67,9 +67,9 @@ def evidence_of(cells: Cells) -> tuple[str, ...]:
     return links(cells.text("evidence"), cells.text("result"))
 
 
-def copied_steps(cells: Cells, told: Told) -> list[Finding]:
-    """A warning where the result only repeats the plan."""
-    if _copies(told.result, cells.text("steps")):
+def copied_steps(cells: Cells, result: str) -> list[Finding]:
+    """A warning where the result of no day of its own only repeats the plan."""
+    if _copies(result, cells.text("steps")):
         return [cells.warning(Code.RESULT_COPIES_STEPS, "result")]
     return []
 

@@ -62,7 +62,10 @@ class _Report:
 
     def read(self) -> Told:
         """Every report of the row."""
-        dated, undated = self._results()
+        undated = undated_result(self.cells, self.fiscal_year, self.readers)
+        results = _results(self.cells, self.fiscal_year, self.readers)
+        told = [self._told(day, text, "result") for day, text in results if day]
+        dated = [said for said in told if said.basis is not Basis.NONE]
         by_day = {said.as_of: said for said in (*self._quarters(), *dated)}
         last = max(dated, key=lambda said: said.as_of, default=None)
         own = self._own(self._reading(undated, last), undated, last, by_day)
@@ -169,29 +172,15 @@ class _Report:
 
     # ── reports of a day of their own ────────────────────────────────────────────────────────
 
-    def _results(self) -> tuple[list[StatusRecord], str]:
-        """Reports of result columns whose heading names a time, and the text of the others."""
-        dated: list[StatusRecord] = []
-        undated: list[str] = []
-        for index, text in self.cells.texts("result"):
-            day = self.readers.report_end(self.cells.headings[index], self.fiscal_year)
-            if day is None:
-                undated.append(text)
-            else:
-                dated.append(self._told(day, text, "result"))
-        return [said for said in dated if said.basis is not Basis.NONE], "\n".join(undated)
-
     def _quarters(self) -> Iterable[StatusRecord]:
         """Percentages and status words under a quarter; ticks there are the plan."""
         for quarter in QUARTERS if self.fiscal_year else ():
             for _, text in self.cells.texts(f"quarter_{quarter}"):
                 _, day = fiscal.quarter_bounds(self.fiscal_year or 0, quarter)
-                said = (
-                    None
-                    if plans(text, self.readers)
-                    else self._told(day, text, f"quarter_{quarter}")
-                )
-                if said and said.basis is not Basis.NONE:
+                if plans(text, self.readers):
+                    continue
+                said = self._told(day, text, f"quarter_{quarter}")
+                if said.basis is not Basis.NONE:
                     yield said
 
     def _told(self, day: date, text: str, name: str) -> StatusRecord:
@@ -213,6 +202,21 @@ def read(
     """The reports of a row, and what is to be confirmed about them."""
     report = _Report(cells, as_of, fiscal_year, readers, [])
     return report.read(), report.findings
+
+
+def undated_result(cells: Cells, fiscal_year: int | None, readers: Readers) -> str:
+    """The result of the row as a whole."""
+    return "\n".join(text for day, text in _results(cells, fiscal_year, readers) if day is None)
+
+
+def _results(
+    cells: Cells, fiscal_year: int | None, readers: Readers
+) -> list[tuple[date | None, str]]:
+    """What each filled column of results tells, and the day that its heading names."""
+    return [
+        (readers.report_end(cells.headings[index], fiscal_year), text)
+        for index, text in cells.texts("result")
+    ]
 
 
 def status_of(share: Decimal) -> Status:

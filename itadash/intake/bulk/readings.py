@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from itadash.intake import periods, records
+from itadash.intake import periods, records, statuses
 from itadash.intake import reports as of_rows
 from itadash.intake.bulk import NotInBulk, reports
 from itadash.intake.bulk.spread import Spread, spread
@@ -68,7 +68,7 @@ def read(staged: Staged, data: np.ndarray, context: Context) -> Fields:
         evidence=of(("evidence", "result"), _evidence),
         others=(
             of(("fiscal_year",), lambda cells: (None, records.fiscal_year_of(cells, context)[1])),
-            of(("result", "steps"), lambda cells: (None, _copies(cells, year, context, memory))),
+            of(("result", "steps"), lambda cells: (None, _copies(cells, year, memory))),
             *(
                 _other_agencies(staged, name, context, memory)
                 for name in ("steps", "result", "outcome")
@@ -104,10 +104,10 @@ def _evidence(cells: Cells) -> tuple[object, Sequence[Finding]]:
     return of_rows.evidence_of(cells), ()
 
 
-def _copies(cells: Cells, year: int, context: Context, memory: Readers) -> Sequence[Finding]:
+def _copies(cells: Cells, year: int, memory: Readers) -> Sequence[Finding]:
     if not cells.text("steps"):
         return ()
-    return of_rows.copied_steps(cells, of_rows.read(cells, year, context, memory)[0])
+    return of_rows.copied_steps(cells, statuses.undated_result(cells, year, memory))
 
 
 def _other_agencies(staged: Staged, name: str, context: Context, memory: Readers) -> Spread:

@@ -7,11 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from itadash.intake import reports
-from itadash.intake.bulk import NotInBulk
 from itadash.intake.cells import Cells, Context, Readers
 from itadash.model import Finding, StatusRecord
-
-_CARRIED = ("outcome", "obstacle", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +24,7 @@ def read(
 ) -> tuple[tuple[Report, ...], Sequence[Finding]]:
     """The reports, by day."""
     told, findings = reports.read(cells, year, context, memory)
-    days = {said.as_of for said in told.others}
-    if not told.says:
-        carried = any(name in cells.columns for name in _CARRIED) or reports.evidence_of(cells)
-        if carried and told.own.as_of in days:
-            raise NotInBulk("texts that take a report's place")
-        return tuple(Report(said, carries=False) for said in told.others), findings
-    others = (Report(said, carries=False) for said in told.others if said.as_of != told.own.as_of)
-    every = (*others, Report(told.own, carries=True))
+    every = [Report(said, carries=False) for said in told.others]
+    if told.says:
+        every.append(Report(told.own, carries=True))
     return tuple(sorted(every, key=lambda report: report.said.as_of)), findings

@@ -35,21 +35,16 @@ def spread(
     where = positions(staged.opening.layout)
     columns = [i for name in names for i in where.get(name, ()) if i in staged.columns]
     index, combinations = _combinations(staged, columns)
-    told = [read(_cells(staged, columns, codes, where)) for codes in combinations]
+    headings = staged.opening.layout.headings
+    told = [read(Cells(_entry(staged, columns, c), where, headings)) for c in combinations]
     return Spread(index, [value for value, _ in told], [findings for _, findings in told])
 
 
-def _cells(
-    staged: Staged,
-    columns: Sequence[int],
-    codes: Sequence[int],
-    where: dict[str, tuple[int, ...]],
-) -> Cells:
-    layout = staged.opening.layout
-    row = [""] * len(layout.columns)
+def _entry(staged: Staged, columns: Sequence[int], codes: Sequence[int]) -> Entry:
+    row = [""] * len(staged.opening.layout.columns)
     for column, code in zip(columns, codes, strict=True):
         row[column] = staged.columns[column].texts[code]
-    return Cells(Entry(0, (tuple(row),), None), where, layout.headings)
+    return Entry(0, (tuple(row),), None)
 
 
 def _combinations(
