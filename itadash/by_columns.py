@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from itadash.intake.agencies import known_by
+from itadash.intake.agencies import answered, known_by
 from itadash.intake.bulk import NotInBulk, planned
 from itadash.intake.bulk.handing import Handed
 from itadash.intake.bulk.opening import Opening, opened
@@ -76,6 +76,7 @@ def _plan(bulk: Bulk, handed: Handed, sha256: str, snapshot: Snapshot, *, good_r
         findings=tuple(sorted(bulk.findings, key=lambda finding: finding.row or 0)),
         repeats=repeats,
         good_rows=good_rows,
+        meanings=answered(bulk.findings),
         staged=Staged(_counts(bulk, Action.UNCHANGED if repeats else Action.NEW), handed),
     )
 

@@ -41,9 +41,10 @@ def name_department(database: Database, agency: str, text: str, name: str, who: 
 def name_agency(database: Database, agency: str, text: str, who: str) -> str | None:
     """Let later files that name ``text`` be this agency's, and return the name as it is kept; None
     where the text is none. Raises NameTaken where an agency is called so already."""
-    name = agencies.full_name(text)
-    if name is None:
+    named = agencies.named(text)
+    if named is None:
         return None
+    name = named.with_province
     with database.write(who) as transaction:
         if owner := reading.owner(transaction, name):
             raise NameTaken(name=name, agency=owner)

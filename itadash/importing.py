@@ -24,7 +24,7 @@ from itadash.intake.recognise import is_results_only, recognise
 from itadash.intake.score_columns import of_one_year
 from itadash.intake.score_totals import about_totals
 from itadash.intake.stages import Stage, Tell, untold
-from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Status
+from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Status, TextKind
 from itadash.problems import FileRefused, PlanOutdated
 from itadash.store import reading, writing
 from itadash.store.database import Database, Snapshot
@@ -205,7 +205,8 @@ def _with_scores(unfilled: Plan, layout: Layout, table: Table, snapshot: Snapsho
 
 def _repeated(planned: Plan, snapshot: Snapshot) -> int | None:
     """The import that holds this very file; one that is read in another way now is no repeat."""
-    if planned.agency is None or planned.meanings:
+    own = (one for one in planned.meanings if one.kind is not TextKind.AGENCY)
+    if planned.agency is None or any(own):
         return None
     return reading.same_file(
         snapshot, planned.source.sha256, planned.agency, planned.fiscal_year, planned.as_of

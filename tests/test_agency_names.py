@@ -234,3 +234,67 @@ def test_a_command_finds_an_agency_by_a_spelling(database: Database) -> None:
 def test_names_of_agencies_are_no_words_of_one_agency(database: Database) -> None:
     spelled(database)
     assert reading.meanings(database.snapshot(), STORED) == ()
+
+
+# ── one name in two provinces ────────────────────────────────────────────────────────────────
+
+HERE, THERE = f"{STORED} จังหวัดอุดรธานี", f"{STORED} จังหวัดกาญจนบุรี"
+
+
+@pytest.fixture
+def in_a_province(empty_database: Database) -> Database:
+    """An agency whose files name its province."""
+    brought(empty_database, planned(empty_database, table(HERE)))
+    return empty_database
+
+
+def test_an_agencys_province_is_learned_from_its_title(in_a_province: Database) -> None:
+    assert reading.agencies(in_a_province.snapshot()) == (STORED,)
+    assert names(in_a_province) == ((HERE, STORED),)
+    again = planned(in_a_province, table(HERE, "ประกาศนโยบาย"))
+    assert (again.agency, again.meanings, codes(again)) == (STORED, (), [])
+
+
+def test_the_same_file_of_a_province_again_changes_nothing(in_a_province: Database) -> None:
+    assert planned(in_a_province, table(HERE)).repeats is not None
+
+
+def test_a_file_that_names_no_province_is_still_the_agencys(in_a_province: Database) -> None:
+    plan = planned(in_a_province, table(STORED, "ประกาศนโยบาย"))
+    assert (plan.agency, codes(plan)) == (STORED, [])
+
+
+def test_the_name_in_another_province_is_asked_about(in_a_province: Database) -> None:
+    plan = planned(in_a_province, table(THERE))
+    assert plan.refused
+    (found,) = [one for one in plan.findings if one.code == "agency_nearly_known"]
+    assert dict(found.values) == {"agency": THERE, "known": STORED}
+
+
+def test_two_agencies_of_one_name_are_kept_apart(in_a_province: Database) -> None:
+    brought(in_a_province, planned(in_a_province, table(THERE), (THERE, THERE)))
+    assert reading.agencies(in_a_province.snapshot()) == (STORED, THERE)
+    for title, agency in ((HERE, STORED), (THERE, THERE)):
+        assert planned(in_a_province, table(title, "ประกาศนโยบาย")).agency == agency
+    assert planned(in_a_province, table("รายงาน"), agency=THERE).agency == THERE
+    assert run("measures", "--agency", THERE, "--json").stdout.count(THERE) == 1
+    unsaid = planned(in_a_province, table(STORED, "ประกาศนโยบาย"))
+    assert (unsaid.agency, codes(unsaid)) == (STORED, ["agency_namesakes"])
+
+
+def test_an_agency_that_is_the_same_in_spite_of_its_province_is_asked_once(
+    in_a_province: Database,
+) -> None:
+    brought(in_a_province, planned(in_a_province, table(THERE, "อบรม"), (THERE, STORED)))
+    assert reading.agencies(in_a_province.snapshot()) == (STORED,)
+    assert planned(in_a_province, table(THERE, "ประกาศนโยบาย")).agency == STORED
+
+
+def test_a_province_is_learned_from_a_file_read_by_columns(
+    empty_database: Database, tmp_path: Path
+) -> None:
+    file = tmp_path / "large.csv"
+    file.write_text(table(HERE), "utf-8")
+    plan = by_columns.preview(file, empty_database.snapshot(), Options(), today=TODAY)
+    brought(empty_database, plan)
+    assert names(empty_database) == ((HERE, STORED),)

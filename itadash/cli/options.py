@@ -156,9 +156,9 @@ def filters(command: Callable[..., None]) -> Callable[..., None]:
 def _agency(text: str) -> str | None:
     """The agency that is called so: a text of no known kind is taken as written, and a spelling
     that the stored agencies explain is the agency meant."""
-    name = agencies.full_name(text)
-    spellings = reading.agency_names(database().snapshot())
-    return agencies.known_by((), spellings).meant(name) if name else None
+    named, snapshot = agencies.named(text), database().snapshot()
+    known = agencies.known_by(reading.agencies(snapshot), reading.agency_names(snapshot))
+    return known.meant(known.written(named)) if named else None
 
 
 def _department(text: str) -> str:

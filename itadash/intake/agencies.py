@@ -22,15 +22,56 @@ _TYPES = (
 )
 
 
+IN_PROVINCE = " จังหวัด"
+"""Between an agency's name and its province. Agencies of many provinces share a name: one whose
+name is stored of another province is called by both, once a person said that it is not the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The full name of an agency, and the province that stands with it."""
+
+    name: str
+    province: str | None = None
+
+    @property
+    def with_province(self) -> str:
+        """The name that no agency of another province has."""
+        return f"{self.name}{IN_PROVINCE}{self.province}" if self.province else self.name
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The agencies stored. ``spellings`` are their other names, each with the agency it is.
-    ``answers`` are what the officer says of names in this file: the stored agency that one is, or
-    the name itself for an agency of its own."""
+    """The agencies stored. ``spellings`` are their other names, each with the agency it is; so is
+    the name with the province that their files say. ``answers`` are what the officer says of
+    names in this file: the stored agency that one is, or the name itself for one of its own."""
 
     names: frozenset[str] = frozenset()
     spellings: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
+    by_key: Mapping[str, str] = field(default_factory=dict)
+
+    def written(self, named: Named) -> str:
+        """The name by which the agency is to be found: with its province where that tells more."""
+        longer = named.with_province
+        if longer in self.names or longer in self.spellings or self._elsewhere(named):
+            return longer
+        return named.name
+
+    def learned(self, named: Named) -> Finding | None:
+        """A note that an agency's province is told for the first time."""
+        if not named.province or self.written(named) != named.name:
+            return None
+        agency = self.meant(named.name)
+        values = (("name", named.with_province), ("known", agency), ("province", named.province))
+        return Finding(Code.FOUND_PROVINCE, Severity.NOTE, values=values)
+
+    def _elsewhere(self, named: Named) -> bool:
+        """Whether an agency of this name is known to be in other provinces only."""
+        begins = named.name + IN_PROVINCE
+        return bool(named.province) and any(
+            name.startswith(begins) for name in (*self.names, *self.spellings)
+        )
 
     def meant(self, name: str) -> str:
         """The agency of a full name; the name itself where nothing else is known of it."""
@@ -39,7 +80,7 @@ class Known:
         answer = self.answers.get(name)
         if answer in self.names or answer == name:
             return answer
-        return self._remembered().get(key(name), name)
+        return self.by_key.get(key(name), name)
 
     def also_called(self, agency: str) -> tuple[str, ...]:
         """The other names of an agency, those just told included."""
@@ -50,11 +91,14 @@ class Known:
         """What there is to say of a file's agency; an error where it is to be asked whether it is
         the stored one that it is nearly called as. ``sure`` tells that the name is no slip."""
         if name in self.names:
-            return None
+            return self._namesakes(name)
         meant, answer = self.meant(name), self.answers.get(name)
+        if meant != name and answer == meant:
+            return _about(Code.AGENCY_SPELLED, Severity.NOTE, name, meant)
         if meant != name:
-            code = Code.AGENCY_SPELLED if answer == meant else Code.AGENCY_REMEMBERED
-            return _about(code, Severity.NOTE, name, meant)
+            in_its_province = name.startswith(meant + IN_PROVINCE)
+            note = _about(Code.AGENCY_REMEMBERED, Severity.NOTE, name, meant)
+            return None if in_its_province else note
         nearly = None if sure else nearly_known(name, {*self.names, *self.spellings})
         if nearly is None:
             return None
@@ -62,8 +106,12 @@ class Known:
             return _about(Code.AGENCY_APART, Severity.NOTE, name, self.meant(nearly))
         return _about(Code.AGENCY_NEARLY_KNOWN, Severity.ERROR, name, self.meant(nearly))
 
-    def _remembered(self) -> dict[str, str]:
-        return {key(text): agency for text, agency in self.spellings.items()}
+    def _namesakes(self, name: str) -> Finding | None:
+        """A warning where agencies of other provinces have this name too."""
+        begins = name + IN_PROVINCE
+        others = sorted(other for other in self.names if other.startswith(begins))
+        values = (("agency", name), ("others", ", ".join(others)))
+        return Finding(Code.AGENCY_NAMESAKES, Severity.WARNING, values=values) if others else None
 
 
 def known_by(
@@ -72,16 +120,24 @@ def known_by(
     answers: Mapping[str, str] | None = None,
 ) -> Known:
     """What is stored, and what the officer answers."""
-    return Known(frozenset(names), dict(spellings), answers or {})
+    others = dict(spellings)
+    by_key = {key(text): agency for text, agency in others.items()}
+    return Known(frozenset(names), others, answers or {}, by_key)
 
 
 def answered(findings: Iterable[Finding]) -> tuple[Meaning, ...]:
-    """What is remembered once a file is in: the answers that were needed, and no others."""
+    """What is remembered once a file is in: the answers that were needed and no others, and the
+    province of an agency."""
+    pairs = {
+        Code.AGENCY_SPELLED: ("agency", "known"),
+        Code.AGENCY_APART: ("agency", "agency"),
+        Code.FOUND_PROVINCE: ("name", "known"),
+    }
     return tuple(
-        Meaning(TextKind.AGENCY, said["agency"], said["known" if same else "agency"])
+        Meaning(TextKind.AGENCY, said[text], said[meaning])
         for found in findings
-        if (same := found.code == Code.AGENCY_SPELLED) or found.code == Code.AGENCY_APART
-        for said in [dict(found.values)]
+        if found.code in pairs
+        for said, (text, meaning) in [(dict(found.values), pairs[Code(found.code)])]
     )
 
 
@@ -92,6 +148,12 @@ def in_question(plan: Plan, since: Iterable[str]) -> bool:
     return any(
         name == other or nearly_known(name, (other,)) for other in since for name in rests_on
     )
+
+
+def named(text: str) -> Named | None:
+    """The agency that a text names, and its province."""
+    name = full_name(text)
+    return Named(name, readings.province(text)) if name else None
 
 
 def full_name(text: str) -> str | None:
@@ -113,17 +175,22 @@ def _likeness(one: str, other: str) -> float:
     """Similarity of the place names; long words that all agencies of a kind share say nothing.
 
     Two kinds of agency may share a place, but a place alone is one of them with its kind left out.
+    What is in two provinces is two.
     """
-    kind, place = _parted(one)
-    other_kind, other_place = _parted(other)
+    kind, place, province = _parted(one)
+    other_kind, other_place, other_province = _parted(other)
+    if province and other_province and province != other_province:
+        return 0.0
     left_out = place == other_place and not (kind and other_kind)
     return fuzz.ratio(place, other_place) if kind == other_kind or left_out else 0.0
 
 
 @lru_cache(maxsize=1 << 14)  # as many as a country's agencies, asked for at every new name
-def _parted(name: str) -> tuple[str, str]:
+def _parted(name: str) -> tuple[str, str, str]:
+    """Kind, place and province."""
     kind = next((kind for kind in _TYPES if name.startswith(kind)), "")
-    return kind, "".join(name.removeprefix(kind).split())
+    place, _, province = name.removeprefix(kind).partition(IN_PROVINCE)
+    return kind, "".join(place.split()), province
 
 
 def _about(code: Code, severity: Severity, name: str, other: str) -> Finding:

@@ -40,6 +40,7 @@ class Code(StrEnum):
 
     # about the file
     FOUND_AGENCY = "found_agency"
+    FOUND_PROVINCE = "found_province"
     FOUND_FISCAL_YEAR = "found_fiscal_year"
     FOUND_AS_OF = "found_as_of"
     ASSESSED_YEAR = "assessed_year"
@@ -50,6 +51,7 @@ class Code(StrEnum):
     AGENCY_SPELLED = "agency_spelled"
     AGENCY_APART = "agency_apart"
     AGENCY_REMEMBERED = "agency_remembered"
+    AGENCY_NAMESAKES = "agency_namesakes"
     SEVERAL_AGENCIES = "several_agencies"
     NO_AGENCY = "no_agency"
     NO_FISCAL_YEAR = "no_fiscal_year"

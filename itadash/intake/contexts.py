@@ -12,7 +12,7 @@ from datetime import date
 
 from itadash import thai
 from itadash.intake import agencies, readings, titles
-from itadash.intake.agencies import Known
+from itadash.intake.agencies import Known, Named
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
@@ -42,10 +42,11 @@ def settle(
     """The context of a file and what there is to say about it."""
     title, headings, name = _said(layout, kind, file_name, options)
     outside = headings.fiscal_year or name.fiscal_year
-    asked = agencies.full_name(options.agency) if options.agency else None
-    in_cells, years = _agencies_in_cells(layout), _years_in_cells(layout)
-    written = next(iter(in_cells), None) or asked or title.agency or name.agency
-    agency = known.meant(written) if written else None
+    cells, asked, titled = _named(layout, options, title)
+    same = titled and titled.name == name.agency
+    file = titled if same else Named(name.agency) if name.agency else None
+    named = next(iter(cells), None) or asked or titled or file
+    agency = known.meant(known.written(named)) if named else None
     context = Context(
         agency=agency,
         fiscal_year=title.fiscal_year or options.fiscal_year or outside,
@@ -54,18 +55,31 @@ def settle(
         also_called=known.also_called(agency) if agency else (),
     )
     said = Said(
-        agency=None if in_cells or asked else title.agency or name.agency,
+        agency=None if cells or asked else title.agency or name.agency,
         fiscal_year=title.fiscal_year or (None if options.fiscal_year else outside),
         as_of=None if options.as_of else title.as_of,
         assessed=None if context.fiscal_year else title.assessed,
     )
+    sure = bool(asked and titled and asked.name == titled.name)
+    others = [known.meant(known.written(one)) for one in (asked, titled, file) if one]
     findings = (
         *titles.notes(said),
-        *_differences(context, title, name, options, asked, known),
-        *_other_years(years, options.fiscal_year),
-        *_about_agency(written, in_cells, known, sure=asked is not None and asked == title.agency),
+        *_differences(context, title, name, options, others),
+        *_other_years(_years_in_cells(layout), options.fiscal_year),
+        *_about_agency(named, cells, known, sure=sure),
     )
     return context, findings
+
+
+def _named(
+    layout: Layout, options: Options, title: Said
+) -> tuple[tuple[Named, ...], Named | None, Named | None]:
+    """The agencies that the cells name, that the officer names, and that the title names."""
+    cells = map(agencies.named, _texts(layout, "agency"))
+    asked = agencies.named(options.agency) if options.agency else None
+    province = readings.province(" ".join(layout.title_lines))
+    titled = Named(title.agency, province) if title.agency else None
+    return tuple(dict.fromkeys(one for one in cells if one)), asked, titled
 
 
 def _said(layout: Layout, kind: Kind, file_name: str, options: Options) -> tuple[Said, Said, Said]:
@@ -102,11 +116,6 @@ def no_fiscal_year() -> Finding:
     return Finding(Code.NO_FISCAL_YEAR, Severity.ERROR)
 
 
-def _agencies_in_cells(layout: Layout) -> tuple[str, ...]:
-    names = (agencies.full_name(text) for text in _texts(layout, "agency"))
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
 def _years_in_cells(layout: Layout) -> tuple[int, ...]:
     years = (year_of(text) for text in _texts(layout, "fiscal_year"))
     return tuple(sorted({year for year in years if year}))
@@ -128,12 +137,11 @@ def _other_years(in_cells: Sequence[int], asked: int | None) -> Iterable[Finding
 
 
 def _differences(
-    context: Context, title: Said, name: Said, options: Options, asked: str | None, known: Known
+    context: Context, title: Said, name: Said, options: Options, agencies_named: Sequence[str]
 ) -> Iterable[Finding]:
     """A warning wherever two sources disagree; ``used`` is what counts."""
-    named = [known.meant(one) for one in (asked, title.agency, name.agency) if one]
     sides: tuple[tuple[Code, object, Sequence[object]], ...] = (
-        (Code.AGENCY_DIFFERS, context.agency, named),
+        (Code.AGENCY_DIFFERS, context.agency, agencies_named),
         (
             Code.FISCAL_YEAR_DIFFERS,
             context.fiscal_year,
@@ -149,18 +157,19 @@ def _differences(
 
 
 def _about_agency(
-    written: str | None, in_cells: Sequence[str], known: Known, *, sure: bool
+    named: Named | None, in_cells: Sequence[Named], known: Known, *, sure: bool
 ) -> Iterable[Finding]:
     """Errors that keep the file out, and how a name of many spellings was read. A name that title
     and officer both give is ``sure``."""
-    several = dict.fromkeys(map(known.meant, in_cells))
+    several = dict.fromkeys(known.meant(known.written(one)) for one in in_cells)
     if len(several) > 1:
-        named = (("agencies", ", ".join(several)),)
-        yield Finding(Code.SEVERAL_AGENCIES, Severity.ERROR, values=named)
-    if written is None:
+        values = (("agencies", ", ".join(several)),)
+        yield Finding(Code.SEVERAL_AGENCIES, Severity.ERROR, values=values)
+    if named is None:
         yield Finding(Code.NO_AGENCY, Severity.ERROR)
-    elif said := known.about(written, sure=sure):
-        yield said
+        return
+    said = known.about(known.written(named), sure=sure), known.learned(named)
+    yield from (found for found in said if found)
 
 
 def _written(value: object) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from itadash.intake.agencies import IN_PROVINCE
 from itadash.model import Plan
 from itadash.ui import cached, uploading
 from itadash.ui.contrast import pieces
@@ -59,7 +60,13 @@ def _names(view: View, name: str, known: str) -> None:
     if years:
         listed = ", ".join(map(str, years))
         said = f"{said} {view.word('names.ask.years', years=listed)}"
-    written, stored = map(marked, pieces(name, known))
+    provinces = [
+        text.removeprefix(known).strip()
+        for text, agency in cached.agency_names()
+        if agency == known and text.startswith(known + IN_PROVINCE)
+    ]
+    stored_as = f"{known} {', '.join(provinces)}" if IN_PROVINCE in name else known
+    written, stored = map(marked, pieces(name, stored_as.strip()))
     with st.container(gap=None):
         st.markdown(f"{secondary(view.word('names.ask.file'))} {written}")
         st.markdown(f"{secondary(said)} {stored}")

@@ -249,6 +249,17 @@ CONTEXT: dict[str, tuple[str, str]] = {
             " change that."
         ),
     ),
+    "agency_namesakes": (
+        "มีหน่วยงานชื่อนี้อยู่อีก: {others} ไฟล์นี้เก็บเข้า “{agency}” ตรวจว่าเป็นแห่งที่ถูกต้อง",
+        (
+            "Other agencies have this name: {others}. This file is kept with “{agency}”; check"
+            " that it is the right one."
+        ),
+    ),
+    "found_province": (
+        "พบจังหวัดของ “{known}” ในไฟล์: {province}",
+        "The province of “{known}” was found in the file: {province}.",
+    ),
     "several_agencies": (
         "ไฟล์มีหลายหน่วยงาน: {agencies} แยกเป็นไฟล์ละหนึ่งหน่วยงาน",
         "The file is about several agencies: {agencies}. Make one file of each.",

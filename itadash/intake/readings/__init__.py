@@ -12,6 +12,7 @@ from itadash.intake.readings.follow_ups import follow_up
 from itadash.intake.readings.headers import header
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.periods import period
+from itadash.intake.readings.provinces import province
 from itadash.intake.readings.report_titles import (
     column_report_end,
     fiscal_year_named,
@@ -30,6 +31,7 @@ __all__ = [
     "header",
     "percent",
     "period",
+    "province",
     "report_period_end",
     "status",
     "without_assessed",
