@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from itertools import islice
 
 from itadash import thai
-from itadash.intake import readings
-from itadash.intake.columns import Column, Layout, with_field
-from itadash.intake.headers import IGNORED, field_of
+from itadash.intake import quarter_columns, readings
+from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
+from itadash.intake.counted_results import of_targets
+from itadash.intake.headers import IGNORED
 from itadash.intake.periods import is_tick
 from itadash.intake.status_ticks import STATUS_TICK, ticked_statuses
 from itadash.model import Basis, Status
@@ -22,8 +22,6 @@ _MAY_BE_TICKED = frozenset({IGNORED, "end", "status", "result"})
 _TELLS_PROGRESS = frozenset({"result", "status", "percent", STATUS_TICK})
 _PER_CENT = re.compile("ร้อยละ|เปอร์|%|percent", re.IGNORECASE)
 _REPORTING = re.compile("รายงาน|ติดตาม")
-_ENOUGH = 100
-"""Cells that show how a column is kept; the same first ones of a large file."""
 _ANY_YEAR = 2568
 _NOTHING = re.compile(r"[\s\-–—_.…]*")
 _MATTER = re.compile(r"ประเด็น|ข้อบกพร่อง|จุดอ่อน|สิ่งที่ต้อง|เรื่องที่")
@@ -34,19 +32,20 @@ _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผ�
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
-    layout = _results_by_quarter(_follow_ups_beside_results(_status_ticks(layout)))
+    layout = quarter_columns.told(_follow_ups_beside_results(_status_ticks(layout)))
     layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
-    return _result_of_a_report(_progress_in_words(layout))
+    return _without_counts(_result_of_a_report(_progress_in_words(layout)))
 
 
 def may_tell(layout: Layout) -> bool:
     """Whether the headings leave a field to rows of which some may not have been read yet."""
     return (
         len(set(_headed_by_status(layout).values())) > 1
-        or bool(_matters(layout) or _reported_quarters(layout) or _followed_up(layout))
+        or bool(_matters(layout) or _followed_up(layout))
+        or quarter_columns.may_tell(layout)
         or _guided(layout)
         or bool(_told_results(layout))
-        or bool(_in_words(layout))
+        or bool(_in_words(layout) or of_targets(layout))
         or bool(_of_times(layout))
     )
 
@@ -75,33 +74,7 @@ def _headed_by_status(layout: Layout) -> dict[Column, Status]:
 
 def _only_ticks(layout: Layout, column: Column) -> bool:
     """Whether nothing stands in a column but ticks."""
-    return all(is_tick(text) for text in _texts(layout, column) if not _NOTHING.fullmatch(text))
-
-
-def _results_by_quarter(layout: Layout) -> Layout:
-    """Below the quarters of a result stand reports, not plans, where any of them is told in prose:
-    ticks may be of either, and percentages and status words are reports without this."""
-    reported = _reported_quarters(layout)
-    if any(_is_prose(text) for column in reported for text in _texts(layout, column)):
-        for column in reported:
-            layout = with_field(layout, column.index, "result")
-    return layout
-
-
-def _reported_quarters(layout: Layout) -> list[Column]:
-    """Columns of a quarter whose whole heading, with what spans it, is of a result."""
-    return [
-        column
-        for column in layout.columns
-        if column.field.startswith("quarter_") and field_of(column.heading) == "result"
-    ]
-
-
-def _is_prose(text: str) -> bool:
-    if is_tick(text) or readings.percent(text).percent is not None:
-        return False
-    reading = readings.status(text)
-    return reading.basis is Basis.NARRATIVE or not reading.known
+    return all(is_tick(text) for text in texts_of(layout, column) if not _NOTHING.fullmatch(text))
 
 
 def _follow_ups_beside_results(layout: Layout) -> Layout:
@@ -163,7 +136,7 @@ def _of_times(layout: Layout) -> list[Column]:
         column
         for column in _of("result", layout)
         if _REPORTING.search(column.heading)
-        and (texts := set(_texts(layout, column)))
+        and (texts := set(texts_of(layout, column)))
         and all(readings.follow_up(text, _ANY_YEAR) and _is_time(text) for text in texts)
     ]
 
@@ -184,12 +157,19 @@ def _in_words(layout: Layout) -> list[Column]:
     prose than percentages, or as much."""
     found = []
     for column in _of("percent", layout):
-        texts = list(islice(_texts(layout, column), _ENOUGH))
+        texts = list(islice(texts_of(layout, column), ENOUGH))
         shares = sum(readings.percent(text).percent is not None for text in texts)
         prose = sum(readings.status(text).basis is Basis.NARRATIVE for text in texts)
         if not _PER_CENT.search(column.heading) and prose and prose >= shares:
             found.append(column)
     return found
+
+
+def _without_counts(layout: Layout) -> Layout:
+    """What counts towards a target is no result that says how far the work is."""
+    for column in of_targets(layout):
+        layout = with_field(layout, column.index, IGNORED)
+    return layout
 
 
 def _result_of_a_report(layout: Layout) -> Layout:
@@ -216,10 +196,6 @@ def _of(field: str, layout: Layout) -> list[Column]:
 
 def _groups(layout: Layout, column: Column) -> bool:
     """Whether a column has one text for several rows, repeated or left blank below."""
-    values = list(_texts(layout, column))
+    values = list(texts_of(layout, column))
     rows = sum(any(map(str.strip, row.cells)) for row in layout.rows)
     return 0 < len(values) < rows or any(count > 1 for count in Counter(values).values())
-
-
-def _texts(layout: Layout, column: Column) -> Iterable[str]:
-    return (text for row in layout.rows if (text := thai.fold(row.cells[column.index])))

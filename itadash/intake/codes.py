@@ -58,6 +58,7 @@ class Code(StrEnum):
     OTHER_SHEETS = "other_sheets"
     COLUMN_UNKNOWN = "column_unknown"
     COLUMN_DOUBLED = "column_doubled"
+    COLUMN_OF_OTHER_YEAR = "column_of_other_year"
     COLUMN_AS_TITLE = "column_as_title"
     COLUMN_REMEMBERED = "column_remembered"
     STATUS_REMEMBERED = "status_remembered"

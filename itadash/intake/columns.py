@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from itadash import thai
@@ -24,6 +24,9 @@ from itadash.intake.headers import (
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
+ENOUGH = 100
+"""Cells that show how a column is kept; the same first ones of a large file."""
+_OF_A_MEASURE = frozenset({"department", "period", "result", "status", "steps"})
 _DATES = ("start", "end", "period")
 _LONGEST_NOTHING = 3
 """Letters up to which a cell is looked through for letters that can be seen."""
@@ -81,7 +84,24 @@ def lay_out(table: Table, kind: Kind | None = None) -> Layout:
     rows = _rows_below(table.rows, bottom, len(columns))
     if not any(filled_cells(row.cells) for row in rows):
         raise FileRefused(Refusal.HEADER_ONLY)
+    if _on_its_side(columns, rows):
+        raise FileRefused(Refusal.NO_HEADER)
     return Layout(_title_lines(table.rows[:base]), bottom + 1, columns, rows)
+
+
+def texts_of(layout: Layout, column: Column) -> Iterator[str]:
+    """The folded texts of a column that are not empty."""
+    return (text for row in layout.rows if (text := thai.fold(row.cells[column.index])))
+
+
+def _on_its_side(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
+    """Whether the headings stand below one another: titles that are headings themselves."""
+    if {column.field for column in columns} - {IGNORED} != {"title"}:
+        return False
+    title = next(column.index for column in columns if column.field == "title")
+    fields = [field_of(cell) for row in rows if (cell := row.cells[title].strip())]
+    named = [field for field in fields if field in _OF_A_MEASURE]
+    return len(set(named)) > 1 and 2 * len(named) > len(fields)
 
 
 def with_field(layout: Layout, index: int, field: str) -> Layout:

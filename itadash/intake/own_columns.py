@@ -11,6 +11,7 @@ from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, with_field
 from itadash.intake.headers import IGNORED
 from itadash.intake.own_words import OwnWords, key, own_words
+from itadash.intake.year_columns import of_its_year
 from itadash.model import Finding, Kind, Meaning, Severity, TextKind
 
 Laid = tuple[Layout, Context, tuple[Finding, ...]]
@@ -32,6 +33,9 @@ def laid_out(
     def in_words(own: OwnWords) -> Laid:
         assigned, about_columns = _assigned(layout, kind, own)
         finished, context, about = settled(assigned)
+        if kind is Kind.MEASURES:
+            finished, other_years = of_its_year(finished, context.fiscal_year)
+            about = (*about, *other_years)
         return finished, replace(context, own=own), (*about, *about_columns)
 
     first = in_words(own_words(told))

@@ -14,6 +14,7 @@ from decimal import Decimal
 from itadash import fiscal, thai
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
+from itadash.intake.counted_results import NOT_REPORTED, beside_share
 from itadash.intake.periods import QUARTERS, is_tick, plans
 from itadash.intake.status_ticks import STATUS_TICK, ticked_statuses
 from itadash.intake.texts import opens_plainly
@@ -95,7 +96,7 @@ class _Report:
         """A status word, else a percentage, else what the result tells, or the latest of a day."""
         word = self._word("status", Code.UNKNOWN_STATUS)
         share, in_words = self._percent()
-        told = self._tale(result)
+        told = beside_share(self._tale(result), result, share)
         if latest and not result:
             told = StatusReading(latest.status, latest.percent, latest.basis)
         chosen = next((r for r in (word, in_words) if r.status is not Status.NOT_REPORTED), told)
@@ -192,7 +193,6 @@ class _Report:
         return StatusRecord(day, reading.status, reading.percent, reading.basis, output=text)
 
 
-NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
 IN_PROSE = StatusReading(Status.COMPLETED, None, Basis.NARRATIVE, sure=False)
 
 

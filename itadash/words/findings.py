@@ -288,6 +288,10 @@ CONTEXT: dict[str, tuple[str, str]] = {
         "มีหลายคอลัมน์ที่บอกเรื่องเดียวกัน ใช้คอลัมน์ “{chosen}” คอลัมน์นี้อ่านเป็นข้อมูลประกอบ",
         "Several columns tell the same: “{chosen}” is used, and this one is kept beside it.",
     ),
+    "column_of_other_year": (
+        "คอลัมน์นี้เป็นของปี {year} จึงเก็บเป็นข้อมูลประกอบ",
+        "This column is of {year} and is kept as a note.",
+    ),
     "column_as_title": (
         "ไม่มีคอลัมน์ชื่อมาตรการ จึงใช้คอลัมน์นี้เป็นชื่อมาตรการ",
         "No column names the measures, so this one is read as their title.",

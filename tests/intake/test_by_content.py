@@ -8,6 +8,7 @@ from itadash.intake import by_content
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, lay_out
 from itadash.intake.decode import decode
+from itadash.intake.headers import IGNORED
 from itadash.model import Status
 from tests.intake.drafts import codes, of_sample, of_text, record, reports
 
@@ -123,3 +124,23 @@ def test_reports_that_hold_nothing_but_times_say_when_they_are_due() -> None:
 def test_reports_of_what_was_done_are_results() -> None:
     layout = laid_out("มาตรการ,การรายงานผล\nก ข,รอบ 6 เดือน\nค ง,จัดอบรมเมื่อ มี.ค. 68\n")
     assert layout.fields == ("title", "result")
+
+
+def test_percentages_of_a_plan_by_quarters_are_aims() -> None:
+    layout = laid_out("มาตรการ,แผน Q1,ผล Q1,แผน Q2,ผล Q2\nก ข,25,20,100,40\n")
+    assert layout.fields == ("title", "target", "result", "target", "result")
+
+
+def test_ticks_of_a_plan_by_quarters_stay_its_times() -> None:
+    layout = laid_out("มาตรการ,แผน Q1,แผน Q2\nก ข,/,\nค ง,,/\n")
+    assert layout.fields == ("title", "quarter_1", "quarter_2")
+
+
+def test_a_count_beside_a_percentage_is_no_percentage() -> None:
+    (draft,) = of_text("กิจกรรม,เป้าหมาย,ผลงาน,ร้อยละ\nเผยแพร่ข้อมูล,35,35,100\n")
+    assert (reports(draft)[0].status, codes(draft)) == (Status.COMPLETED, [])
+
+
+def test_a_count_towards_a_target_is_not_read() -> None:
+    assert laid_out("กิจกรรม,เป้าหมาย,ผลงาน\nเผยแพร่ข้อมูล,35,35\n").fields[2] == IGNORED
+    assert laid_out("กิจกรรม,เป้าหมาย,ผลงาน\nเผยแพร่ข้อมูล,35,แล้วเสร็จ\n").fields[2] == "result"

@@ -134,3 +134,9 @@ def test_a_plan_spans_its_dates_and_those_of_a_result_are_no_plan() -> None:
 def test_the_first_row_below_a_title_that_spans_its_number_is_no_heading() -> None:
     layout = laid_out("มาตรการ,,ผู้รับผิดชอบ\nก,จัดทำคู่มือ,กองคลัง\n")
     assert len(layout.rows) == 1
+
+
+def test_headings_below_one_another_are_no_titles() -> None:
+    with pytest.raises(FileRefused) as refused:
+        laid_out("มาตรการที่ 1 จัดทำคู่มือ,\nผู้รับผิดชอบ,สำนักปลัด\nระยะเวลา,ต.ค. 67\nผลการดำเนินการ,แล้วเสร็จ\n")
+    assert refused.value.reason == Refusal.NO_HEADER

@@ -23,6 +23,7 @@ from itadash.intake.fields import positions
 from itadash.intake.own_words import own_words
 from itadash.intake.readings import agency
 from itadash.intake.rows import Entry
+from itadash.intake.year_columns import side_by_side
 from itadash.model import Finding, Kind, Severity
 
 
@@ -57,7 +58,9 @@ class Around:
 
 def plan(staged: Staged, around: Around) -> Bulk:
     """What the rows say, and what is wrong with them. Raises NotInBulk."""
-    if contexts.only_assessed(staged.opening.layout.title_lines, around.options):
+    layout = staged.opening.layout
+    assessed = contexts.only_assessed(layout.title_lines, around.options)
+    if assessed or side_by_side(layout):
         raise NotInBulk("year")
     context, about_file = contexts.settle(
         _with_all_texts(staged), Kind.MEASURES, staged.opening.path.name, around.options,

@@ -1,0 +1,38 @@
+"""Results that are bare figures: beside a percentage or a target they count something."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import islice
+
+from itadash.intake.columns import ENOUGH, Column, Layout, texts_of
+from itadash.intake.headers import speaks_for_a_time
+from itadash.model import Status, StatusReading
+
+NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
+
+_FIGURE = re.compile(r"\s*\d+(?:[.,]\d+)*\s*")
+
+
+def beside_share(told: StatusReading, result: str, share: Decimal | None) -> StatusReading:
+    """What a result tells in a row that states this percentage."""
+    counts = told.percent is not None and share is not None and _FIGURE.fullmatch(result)
+    return NOT_REPORTED if counts else told
+
+
+def of_targets(layout: Layout) -> list[Column]:
+    """Columns of results, of no time of their own, that hold nothing but figures beside a target
+    in figures, in a table without percentages."""
+    if "percent" in layout.fields or not _in_figures(layout, "target"):
+        return []
+    return [c for c in _in_figures(layout, "result") if not speaks_for_a_time(c.heading)]
+
+
+def _in_figures(layout: Layout, field: str) -> list[Column]:
+    return [c for c in layout.columns if c.field == field and _holds_figures(layout, c)]
+
+
+def _holds_figures(layout: Layout, column: Column) -> bool:
+    texts = list(islice(texts_of(layout, column), ENOUGH))
+    return bool(texts) and all(map(_FIGURE.fullmatch, texts))
