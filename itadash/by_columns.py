@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from itadash.intake.bulk.opening import Opening, opened
 from itadash.intake.bulk.planned import Around, Bulk
 from itadash.intake.bulk.sound import Quotes
 from itadash.intake.bulk.staging import stage
+from itadash.intake.bulk.transcoding import in_utf8
 from itadash.intake.contexts import Options
 from itadash.intake.stages import Stage, Tell, untold
 from itadash.model import Action, Kind, Plan, Source, Staged
@@ -47,14 +49,19 @@ def preview(
 
     known = known_by(reading.agencies(snapshot), reading.agency_names(snapshot))
     around = Around(options, known, has_own_words, today)
-    opening = opened(path, kind)
     folder = tempfile.TemporaryDirectory(prefix="itadash-", ignore_cleanup_errors=True)
+    read, encoding = in_utf8(path, Path(folder.name))
+    opening = opened(read, kind)
+    opening = replace(opening, encoding=encoding or opening.encoding)
     with ThreadPoolExecutor(1) as beside:
         digest = beside.submit(_digest, opening)
         staged = stage(opening, Path(folder.name), tell)
         tell(Stage.MATCHING, 0)
         bulk = planned.plan(staged, around)
         sha256 = digest.result()
+    if read is not path:
+        with path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     return _plan(bulk, Handed(bulk, folder), sha256, snapshot, good_rows=good_rows)
 
 
@@ -87,7 +94,7 @@ def _counts(bulk: Bulk, fate: Action) -> tuple[tuple[Action, int], ...]:
 
 
 def _digest(opening: Opening) -> str:
-    """The file by its hash. Raises NotInBulk where its quotes are not in order."""
+    """The file that is read by its hash. Raises NotInBulk where its quotes are not in order."""
     digest, quotes, read = hashlib.sha256(), Quotes(opening.delimiter), 0
     with opening.path.open("rb") as file:
         while block := file.read(BLOCK):

@@ -29,7 +29,7 @@ HERE = Path(__file__).parent
 FILES = (*sorted((HERE / "samples").glob("*.csv")), *sorted(settings.SAMPLES.glob("*.csv")))
 
 LEFT_TO_ROWS = {
-    *("bad_scores", "scores", "scores_without_header", "khokko_scores", "cp874", "utf16_bom_tab"),
+    *("bad_scores", "scores", "scores_without_header", "khokko_scores"),
     *("declared_delimiter", "doubled_columns", "exported", "multi_line_cells", "one_column"),
     *("rows_quoted_whole", "several_years", "two_tables", "bad_rows", "continuation_rows"),
     *("invisible_characters", "section_rows", "status_ticks"),

@@ -7,10 +7,10 @@ different, but mostly by their numbers: they are read by their shapes. Rows that
 rows go through the ordinary functions one by one.
 
 Whatever this is not sure to read alike raises NotInBulk, and the file is read the ordinary way,
-which also tells what is wrong with one that is damaged: encodings other than UTF-8, rows of
-different widths, quotes or letters that are not in order, sections, rows that go on with others,
-rows without a title, a second table, columns that rival for one field, rows of several years,
-files that itadash wrote, more than MOST_DISTINCT texts in a column that is no title.
+which also tells what is wrong with one that is damaged: rows of different widths, quotes or
+letters that are not in order, sections, rows that go on with others, rows without a title, a
+second table, columns that rival for one field, rows of several years, files that itadash wrote,
+more than MOST_DISTINCT texts in a column that is no title.
 
 opening   the head of the file          sound    what is damaged
 staging   its rows, read by the batch   staged   its rows, coded
@@ -18,7 +18,7 @@ shapes    what numbered titles share    titles   titles by their shapes
 lines     which rows are data           spread   once for each combination
 readings  fields and their findings     reports  what a row reports
 telling   one finding for many rows     planned  the whole of it
-handing   the form in which the store takes it
+handing   the form for the store         transcoding  encodings other than UTF-8
 """
 
 from __future__ import annotations
