@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import islice
 
 from itadash import thai
@@ -15,15 +16,16 @@ from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
 from itadash.intake.counted_results import of_targets
 from itadash.intake.headers import IGNORED
 from itadash.intake.periods import is_tick
-from itadash.intake.status_ticks import STATUS_TICK, ticked_statuses
+from itadash.intake.status_ticks import STATUS_TICK, UNTICKED, ticked_statuses
 from itadash.model import Basis, Status
 
 _MAY_BE_TICKED = frozenset({IGNORED, "end", "status", "result"})
+_MAY_BE_FILLED = frozenset({"period", "percent", "note"})
+"""Of a column headed by a status: what its unit or gloss says is written in it."""
 _TELLS_PROGRESS = frozenset({"result", "status", "percent", STATUS_TICK})
 _PER_CENT = re.compile("ร้อยละ|เปอร์|%|percent", re.IGNORECASE)
 _REPORTING = re.compile("รายงาน|ติดตาม")
 _ANY_YEAR = 2568
-_NOTHING = re.compile(r"[\s\-–—_.…]*")
 _MATTER = re.compile(r"ประเด็น|ข้อบกพร่อง|จุดอ่อน|สิ่งที่ต้อง|เรื่องที่")
 _WHAT_WAS_DONE = re.compile(r"(?:รายละเอียด)?การ(?:ดำเนิน|ปฏิบัติ)")
 _FOLLOWING_UP = re.compile(r"(?:การ)?ติดตาม")
@@ -51,30 +53,42 @@ def may_tell(layout: Layout) -> bool:
 
 
 def _status_ticks(layout: Layout) -> Layout:
-    """Columns that are each headed by another status, with ticks below: one column says nothing."""
+    """Columns that are each headed by another status, with ticks below, or with the day, the share
+    or the reason in one of them in each row: one column says nothing."""
     headed = _headed_by_status(layout)
-    ticked = {column: headed[column] for column in headed if _only_ticks(layout, column)}
-    if len(set(ticked.values())) < 2:
+    ticked = [column for column in headed if _only_ticks(layout, column)]
+    if len({headed[column] for column in ticked}) < 2:
+        ticked = list(headed) if _one_in_each_row(layout, list(headed)) else []
+    if len({headed[column] for column in ticked}) < 2:
         return layout
     for column in ticked:
         layout = with_field(layout, column.index, STATUS_TICK)
     return layout
 
 
+def _one_in_each_row(layout: Layout, columns: Sequence[Column]) -> bool:
+    """Whether no row has a text in more than one of the columns."""
+    return all(
+        sum(not UNTICKED.fullmatch(row.cells[column.index]) for column in columns) <= 1
+        for row in layout.rows
+    )
+
+
 def _headed_by_status(layout: Layout) -> dict[Column, Status]:
     """Columns whose heading is a status."""
-    columns = [c for c in layout.columns if c.field in _MAY_BE_TICKED and c.heading]
+    may_be = _MAY_BE_TICKED | _MAY_BE_FILLED
+    columns = [column for column in layout.columns if column.field in may_be and column.heading]
     found = ticked_statuses(tuple(column.heading for column in columns))
     return {
         column: reading.status
         for column, reading in zip(columns, found, strict=True)
-        if reading.basis is Basis.EXPLICIT
+        if reading.basis is Basis.EXPLICIT and (reading.sure or column.field in _MAY_BE_TICKED)
     }
 
 
 def _only_ticks(layout: Layout, column: Column) -> bool:
     """Whether nothing stands in a column but ticks."""
-    return all(is_tick(text) for text in texts_of(layout, column) if not _NOTHING.fullmatch(text))
+    return all(is_tick(text) for text in texts_of(layout, column) if not UNTICKED.fullmatch(text))
 
 
 def _follow_ups_beside_results(layout: Layout) -> Layout:

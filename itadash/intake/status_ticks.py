@@ -13,6 +13,8 @@ from itadash.model import Basis, Status, StatusReading
 
 STATUS_TICK = "status_tick"
 """The field of such a column."""
+UNTICKED = re.compile(r"[\s\-–—_.…]*")
+"""A cell that is not ticked."""
 
 _NEGATION = re.compile("(?:ยัง)?(?:ไม่|มิ)(?:ได้)?")
 _DONE = StatusReading(Status.COMPLETED, None, Basis.EXPLICIT, sure=False)

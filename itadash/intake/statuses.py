@@ -15,8 +15,8 @@ from itadash import fiscal, thai
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
 from itadash.intake.counted_results import NOT_REPORTED, beside_share
-from itadash.intake.periods import QUARTERS, is_tick, plans
-from itadash.intake.status_ticks import STATUS_TICK, ticked_statuses
+from itadash.intake.periods import QUARTERS, plans
+from itadash.intake.status_ticks import STATUS_TICK, UNTICKED, ticked_statuses
 from itadash.intake.texts import opens_plainly
 from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 
@@ -104,7 +104,7 @@ class _Report:
             self._doubt(told, "result")
         if share is None:
             return chosen if chosen is told else self._with_share_of(told, chosen)
-        if chosen.basis is not Basis.EXPLICIT:
+        if chosen.basis is not Basis.EXPLICIT or not chosen.sure:
             return StatusReading(status_of(share), share, Basis.EXPLICIT)
         self._compare(chosen.status, share, "percent")
         return StatusReading(chosen.status, share, chosen.basis, chosen.sure, chosen.known)
@@ -138,15 +138,21 @@ class _Report:
         return reading
 
     def _ticked(self) -> StatusReading:
-        """The status whose column is ticked; ticks for several say nothing."""
-        marked = {index for index, text in self.cells.texts(STATUS_TICK) if is_tick(text)}
+        """The status whose column is ticked, or filled; ticks for several say nothing."""
+        texts = dict(self.cells.texts(STATUS_TICK))
+        marked = {index for index, text in texts.items() if not UNTICKED.fullmatch(text)}
         columns = self.cells.columns.get(STATUS_TICK, ())
         headed = ticked_statuses(tuple(self.cells.headings[index] for index in columns))
         beside = zip(columns, headed, strict=True)
         readings = {reading.status: reading for index, reading in beside if index in marked}
         if len(readings) > 1:
             self.findings.append(self.cells.error(Code.SEVERAL_STATUS_TICKS, STATUS_TICK))
-        return readings.popitem()[1] if len(readings) == 1 else NOT_REPORTED
+        if len(readings) != 1:
+            return NOT_REPORTED
+        (told,) = readings.values()
+        share = self.readers.percent(" ".join(texts[index] for index in marked))
+        measured = share.percent is not None and told.status is Status.IN_PROGRESS
+        return replace(told, percent=share.percent) if measured else told
 
     def _percent(self) -> tuple[Decimal | None, StatusReading]:
         """What the percent column says: a number, or status words in its place."""

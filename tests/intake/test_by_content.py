@@ -144,3 +144,18 @@ def test_a_count_beside_a_percentage_is_no_percentage() -> None:
 def test_a_count_towards_a_target_is_not_read() -> None:
     assert laid_out("กิจกรรม,เป้าหมาย,ผลงาน\nเผยแพร่ข้อมูล,35,35\n").fields[2] == IGNORED
     assert laid_out("กิจกรรม,เป้าหมาย,ผลงาน\nเผยแพร่ข้อมูล,35,แล้วเสร็จ\n").fields[2] == "result"
+
+
+def test_a_day_a_share_or_a_reason_below_a_status_ticks_it() -> None:
+    done, going, waiting = of_text(
+        "มาตรการ,ดำเนินการแล้ว (ว/ด/ป),อยู่ระหว่างดำเนินการ (ร้อยละ),ยังไม่ได้ดำเนินการ (ระบุเหตุผล)\n"
+        "จัดทำคู่มือ,15 ม.ค. 68,,\nจัดอบรม,,60,\nจัดประชุม,,,รองบประมาณ\n"
+    )
+    said = [
+        (reports(draft)[0].status, reports(draft)[0].percent) for draft in (done, going, waiting)
+    ]
+    assert said == [
+        (Status.COMPLETED, None),
+        (Status.IN_PROGRESS, 60),
+        (Status.NOT_STARTED, None),
+    ]

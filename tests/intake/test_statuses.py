@@ -58,6 +58,11 @@ def test_a_status_that_the_percentage_in_its_result_denies_counts_with_a_warning
     assert codes(draft) == [Code.STATUS_AND_PERCENT_DIFFER]
 
 
+def test_a_percentage_decides_where_the_status_word_is_doubtful() -> None:
+    (said,) = reports(report("สถานะ", "เป็นไปตามแผน", ("ร้อยละ", "100")))
+    assert (said.status, said.percent) == (Status.COMPLETED, Decimal(100))
+
+
 def test_a_status_word_that_its_percentage_denies_counts_with_a_warning() -> None:
     draft = report("สถานะ", "เสร็จแล้ว", ("ร้อยละ", "80"))
     assert reports(draft)[0].status is Status.COMPLETED

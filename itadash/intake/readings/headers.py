@@ -33,6 +33,7 @@ _ONE_END = re.compile(
     "(?:วัน|เดือน)?(?:ที่)?"
     "(?:(?P<start>เริ่ม|ตั้งแต่)|(?P<end>สิ้นสุด|แล้วเสร็จ|ถึง))(?:ต้น|ดำเนินการ|โครงการ|วันที่)*$"
 )
+_PLANNED_SHARE = re.compile("แผน(?!ก)(?!.*ผล)|.*(?:%|ร้อยละ)(?:ของ)?แผน$")
 _PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
 _STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|อยู่ระหว่าง")
 _LOOSE = re.compile(r"[\s\"'“”]+")
@@ -79,6 +80,8 @@ def _field(plain: str) -> str | None:
 
 def _glossed(field: str | None, glosses: str, plain: str) -> str:
     """The field, where a unit or gloss says what kind of result or progress is written."""
+    if _PERCENT.search(plain + glosses) and (glosses == "แผน" or _PLANNED_SHARE.match(plain)):
+        return "target"
     if field in ("result", "percent") and _STATUS.search(glosses):
         return "status"
     if field in ("result", "outcome") and (_PERCENT.search(glosses) or "คิดเป็น" in plain):
