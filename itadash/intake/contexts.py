@@ -88,7 +88,7 @@ def _said(layout: Layout, kind: Kind, file_name: str, options: Options) -> tuple
     title = titles.in_title(layout.title_lines)
     headings, name = titles.in_headings(layout.headings), titles.in_name(file_name)
     if kind is Kind.SCORES:
-        return titles.of_scores(title), headings, titles.of_scores(name)
+        return titles.of_scores(title), Said(), titles.of_scores(name)
     named = title.fiscal_year or options.fiscal_year or headings.fiscal_year or name.fiscal_year
     if not named and title.assessed and _dated_years(layout) == {title.assessed}:
         title = replace(title, fiscal_year=title.assessed)

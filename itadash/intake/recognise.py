@@ -58,11 +58,13 @@ def _kind_of(layout: Layout) -> Kind:
 
 
 def _without_header(table: Table) -> Layout:
-    """Every row as data, for a table that begins with its first score."""
+    """A table without headings, whose data begin with its first indicator."""
     width = max(map(len, table.rows))
     columns = tuple(Column(index, "", IGNORED) for index in range(width))
     rows = tuple(
         Row(number, cells + ("",) * (width - len(cells)))
         for number, cells in enumerate(table.rows, start=1)
     )
-    return Layout((), 0, columns, rows)
+    first = next((at for at, row in enumerate(rows) if scores.names_one(row)), 0)
+    above = (" ".join(filter(None, map(str.strip, row.cells))) for row in rows[:first])
+    return Layout(tuple(filter(None, above)), first, columns, rows[first:])

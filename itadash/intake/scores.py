@@ -34,6 +34,7 @@ ENOUGH_NAMES = 3
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _NUMBERED = re.compile(r"(?:ตัวชี้วัด|indicator)\s*(?:ที่)?\s*\d{1,2}\s*[:.)]?\s*", re.IGNORECASE)
 _SUB_INDICATOR = re.compile(r"(?:ตัวชี้วัดย่อย|\(?\d{1,2}\.\d{1,2})")
+_PART = re.compile(r"\d{1,2}\.\d{1,2}")
 _UNIT = re.compile(r"(?:คะแนน|ร้อยละ|ได้|เท่ากับ|[:=%()\s])+$")
 _NOT_INDICATORS = re.compile(
     r"แบบวัด|แบบตรวจ|แบบประเมิน|\b[IEO]IT\b|ระดับ|ผลการประเมิน|คะแนนรวม|คะแนนเฉลี่ย|ภาพรวม|รวม"
@@ -58,6 +59,11 @@ def names_indicators(layout: Layout) -> bool:
     """Whether a table without a score heading still lists the indicators."""
     found = {one.number for row in layout.rows for cell in row.cells if (one := _indicator(cell))}
     return len(found) >= ENOUGH_NAMES
+
+
+def names_one(row: Row) -> bool:
+    """Whether a row names an indicator."""
+    return any(map(_indicator, row.cells))
 
 
 def read(layout: Layout) -> tuple[ScoreDraft, ...]:
@@ -98,7 +104,7 @@ def _draft(
         return None
     index, text = named
     indicator, name = _indicator(text), _name(text)
-    if indicator is None and _is_aside(text, name):
+    if indicator is None and (_is_aside(text, name) or _is_part(row.cells[:index])):
         return None
     if indicator is None:
         finding = _error(Code.UNKNOWN_INDICATOR, row, headings[index], text)
@@ -194,6 +200,11 @@ def _is_aside(text: str, name: str) -> bool:
         or _SUB_INDICATOR.match(text)
         or not name
     )
+
+
+def _is_part(before: Iterable[str]) -> bool:
+    """Whether a row is numbered as a part of an indicator: 9.1."""
+    return any(_PART.fullmatch(plain(cell)) for cell in before)
 
 
 def _error(code: Code, row: Row, column: str, cell: str) -> Finding:

@@ -70,3 +70,16 @@ def test_a_score_is_changed_only_where_its_number_is() -> None:
     rows = scores.planned(drafts, {1: Decimal("78.31"), 8: Decimal("70.00")})
     assert [row.action for row in rows] == [Action.UNCHANGED, Action.CHANGED]
     assert rows[1].differences[0].after == "72.89"
+
+
+def test_parts_of_an_indicator_are_not_indicators() -> None:
+    content = "ที่,ตัวชี้วัด,คะแนน\n9,การเปิดเผยข้อมูล,95\n9.1,ข้อมูลพื้นฐาน,100\n".encode()
+    assert [draft.row for draft in of_bytes(content)[1]] == [2]
+
+
+def test_what_stands_above_scores_without_headings_is_their_title() -> None:
+    title = "ผลคะแนน ITA ปี 2567 อบต.ทดสอบ"
+    named = ["การปฏิบัติหน้าที่ 90.5 คะแนน", "การใช้งบประมาณ 81 คะแนน", "การใช้อำนาจ 82 คะแนน"]
+    _, layout = recognise(decode("".join(f"{line},\n" for line in [title, *named]).encode()))
+    assert layout.title_lines == (title,)
+    assert [draft.row for draft in scores.read(layout)] == [2, 3, 4]
