@@ -32,8 +32,8 @@ _LONGEST_SUB_HEADING = 40
 _LONGEST_MONTH = 20
 _DEEPEST_HEADER = 3
 _ANY_YEAR = 2568
-_FIGURE = re.compile(r"\d\d\.\d")
-"""A number with decimals is a value, even beside a word that headings use."""
+_FIGURE = re.compile(r"\d\d\.\d|\d\s?คะแนน$")
+"""A number with decimals, or of points, is a value, even beside a word that headings use."""
 _ONLY_YEAR = re.compile(r"(?:ประจำ)?(?:ปี)?\s?(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?\s?25\d\d")
 _BRACKETED = re.compile(r"[(\[].*[)\]]")
 
