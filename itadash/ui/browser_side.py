@@ -8,6 +8,7 @@ from a table reaches them but as ``data``, and they write none of it as markup.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -72,7 +73,13 @@ def share_buttons(key: str, words: dict[str, str]) -> None:
 
 def address(file: str, params: Mapping[str, str]) -> str:
     """Of a page from any other one: they stand beside each other, wherever the server puts them."""
-    name = Path(file).stem if file.startswith("pages/") else ""
+    return _address(file, tuple(params.items()))
+
+
+@lru_cache(maxsize=4096)
+def _address(file: str, params: tuple[tuple[str, str], ...]) -> str:
+    """Kept, for the links of a page are the same at every click, and Thai is slow to quote."""
+    name = file.removeprefix("pages/").removesuffix(".py") if file.startswith("pages/") else ""
     return f"./{name}?{urlencode(params)}" if params else f"./{name}"
 
 

@@ -115,6 +115,18 @@ def places() -> tuple[Place, ...]:
     return ask(reading.places)
 
 
+def places_of(agency: str) -> tuple[Place, ...]:
+    """The fiscal years of one agency that have measures."""
+    return ask(_by_agency).get(agency, ())
+
+
+def _by_agency(snapshot: Snapshot) -> dict[str, tuple[Place, ...]]:
+    own: dict[str, list[Place]] = {}
+    for place in reading.places(snapshot):
+        own.setdefault(place.agency, []).append(place)
+    return {agency: tuple(found) for agency, found in own.items()}
+
+
 def latest() -> Place | None:
     """Where the latest import that stands belongs."""
     return ask(reading.latest)

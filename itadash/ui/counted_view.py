@@ -68,19 +68,22 @@ def _explanation(view: View, number: Number, rows: Sequence[MeasureRow]) -> None
         st.markdown(f":orange[{view.word('rule.to_confirm', count=len(prose))}]")
     if not parted.rows:
         st.markdown(secondary(view.word("counted.none")))
-    else:
-        _group(view, view.word("counted", count=len(parted.rows)), parted.rows)
+    items = []
+    if parted.rows:
+        items += _group(view, view.word("counted", count=len(parted.rows)), parted.rows)
     for why, left in parted.left_out:
         said = view.word("left_out", count=len(left), why=view.word(f"why.{why}"))
-        _group(view, said, left)
+        items += _group(view, said, left)
+    lines.draw("counted", lines.Shape.BESIDE, items)
 
 
-def _group(view: View, said: str, rows: Sequence[MeasureRow]) -> None:
-    st.markdown(f"**{said}**")
-    listed = [measure_line(view, row) for row in rows[:MOST_ROWS]]
-    lines.draw(f"counted.{said}", lines.Shape.BESIDE, listed)
+def _group(view: View, said: str, rows: Sequence[MeasureRow]) -> list[Item]:
+    items: list[Item] = [[[lines.strong(said)]]]
+    items += [measure_line(view, row) for row in rows[:MOST_ROWS]]
     if len(rows) > MOST_ROWS:
-        st.markdown(secondary(view.word("left_out.more", count=len(rows) - MOST_ROWS)))
+        more = view.word("left_out.more", count=len(rows) - MOST_ROWS)
+        items.append([[lines.small(more)]])
+    return items
 
 
 def measure_line(view: View, row: MeasureRow, notes: Sequence[Piece] = ()) -> Item:

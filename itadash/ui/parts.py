@@ -34,7 +34,7 @@ KIND_CHOSEN = "open.chosen"
 """Where the session keeps the kind that this list shows."""
 
 Cells = Sequence[tuple[str, ...]]
-Table = tuple[Sequence[str], Iterable[Sequence[str]]]
+Table = tuple[Sequence[str], Cells]
 """Headings, and rows of cells under them."""
 
 
@@ -173,17 +173,16 @@ def nothing() -> None:
 
 def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """The numbers behind a picture, drawn only once somebody opens it; cells are escaped."""
-    tables(view, key, (header, rows))
-
-
-def tables(view: View, key: str, *found: Table) -> None:
-    """One table under another, drawn only once somebody opens them; cells are escaped."""
-    _tables(view, key, [(header, [tuple(row) for row in rows]) for header, rows in found])
+    kept = [tuple(row) for row in rows]
+    tables(view, key, lambda: [(header, kept)])
 
 
 @st.fragment
-def _tables(view: View, key: str, found: Sequence[tuple[Sequence[str], Cells]]) -> None:
-    """A fragment: opening it draws nothing else of the page again."""
+def tables(view: View, key: str, found: Callable[[], Sequence[Table]]) -> None:
+    """One table under another, made only once somebody opens them; cells are escaped.
+
+    A fragment: opening it draws nothing else of the page again.
+    """
     expander = st.expander(
         view.word("as_table"),
         icon=":material/table_rows:",
@@ -194,7 +193,7 @@ def _tables(view: View, key: str, found: Sequence[tuple[Sequence[str], Cells]]) 
     if not expander.open:
         return
     with expander:
-        for place, (header, cells) in enumerate(found):
+        for place, (header, cells) in enumerate(found()):
             columns = list(zip(*([escape(cell) for cell in row] for row in cells), strict=True))
             st.table(dict(zip(header, columns, strict=False)), border="horizontal", hide_index=True)
             table_files.offer(view, f"{key}{place or ''}", header, cells)

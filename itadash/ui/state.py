@@ -40,6 +40,7 @@ def current(*, page_only: bool = False) -> View:
         _asked() or st.session_state.get(_KEPT, {}),
         today=settings.today(),
         places=cached.places(),
+        places_of=cached.places_of,
         latest=cached.latest(),
         agencies=cached.agencies(),
         departments=cached.departments,

@@ -23,6 +23,9 @@ PAGE_ONLY = ("measure",)
 """Names that belong to one page and are not carried to the next."""
 
 Departments = Callable[[str, int], tuple[str, ...]]
+PlacesOf = Callable[[str], tuple[Place, ...]]
+"""The years of an agency, none where it has no measures: of very many agencies, one is asked for
+at every click."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +84,16 @@ def resolve(
     *,
     today: date,
     places: tuple[Place, ...],
+    places_of: PlacesOf,
     latest: Place | None,
     agencies: tuple[str, ...],
     departments: Departments,
 ) -> View:
     """The view that ``params`` ask for; what they leave out is that of the latest import."""
     asked = {name: params[name] for name in NAMES if params.get(name)}
-    if "agency" in asked and asked["agency"] not in agencies:
-        asked["agency"] = in_full(asked["agency"])
-    agency, place = _place(asked, places, latest, agencies)
+    if "agency" in asked:
+        asked["agency"] = _known(asked["agency"], places_of, agencies)
+    agency, place = _place(asked, places, places_of, latest, agencies)
     year = place.fiscal_year if place else None
     known = departments(place.agency, place.fiscal_year) if place else ()
     department = asked.get("department")
@@ -121,17 +125,24 @@ def _with_ignored(view: View, asked: Mapping[str, str]) -> View:
     return replace(view, ignored=ignored)
 
 
+def _known(agency: str, places_of: PlacesOf, agencies: tuple[str, ...]) -> str:
+    """As it is stored, where the address says it in short."""
+    return agency if places_of(agency) or agency in agencies else in_full(agency)
+
+
 def _place(
     asked: Mapping[str, str],
     places: tuple[Place, ...],
+    places_of: PlacesOf,
     latest: Place | None,
     agencies: tuple[str, ...],
 ) -> tuple[str | None, Place | None]:
     agency = asked.get("agency")
-    if agency is not None and agency not in agencies:
+    own = places_of(agency) if agency is not None else ()
+    if not own and agency not in agencies:
         agency = None
     year = asked.get("fiscal_year")
-    candidates = [p for p in places if agency in (None, p.agency)]
+    candidates = places if agency is None else own
     exact = [p for p in candidates if str(p.fiscal_year) == year]
     if exact:
         place: Place | None = latest if latest in exact else exact[0]

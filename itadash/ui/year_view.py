@@ -9,7 +9,7 @@ import streamlit as st
 
 from itadash.figures import curve, matrix
 from itadash.figures.matrix_lines import Line, columns, lines
-from itadash.model import CellCounts, Counts, Filter
+from itadash.model import CellCounts, Counts, Filter, Summary
 from itadash.ui import cached, parts, state
 from itadash.ui.filters import department_label
 from itadash.ui.parts import secondary
@@ -135,14 +135,21 @@ def _cell(view: View, counts: CellCounts) -> str:
 
 
 def _department_table(view: View, whole: Filter, rows: Sequence[Line]) -> None:
-    keys = ("column_completed", "column_percent", "column_planned", "column_late")
+    """Made of what this run was told, whenever it is opened."""
     summary = cached.summary(whole)
+    parts.tables(
+        view, "department_table", lambda: [_quarter_table(view, rows), _counted(view, summary)]
+    )
+
+
+def _counted(view: View, summary: Summary) -> parts.Table:
+    """Departments, quarters and the whole, each with its counts."""
+    keys = ("column_completed", "column_percent", "column_planned", "column_late")
     named = [(department_label(name, view), c) for name, c in summary.by_department]
     quarters = [(view.word("quarter_n", quarter=q), c) for q, c in summary.by_quarter]
     total = [(view.word("total"), summary.counts)]
     header = ["", *(view.word(key) for key in keys), view.word("column_not_reported")]
-    counted = [_table_row(name, counts) for name, counts in (*named, *quarters, *total)]
-    parts.tables(view, "department_table", _quarter_table(view, rows), (header, counted))
+    return header, [_table_row(name, counts) for name, counts in (*named, *quarters, *total)]
 
 
 def _table_row(name: str, counts: Counts) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ TODAY = date(2026, 11, 20)
 KHAO = Place("องค์การบริหารส่วนตำบลเขาหัวควาย", 2566, 16, sample=True, latest_import=5)
 LALO = Place("องค์การบริหารส่วนตำบลลาโละ", 2566, 10, sample=True, latest_import=3)
 LALO_LATER = Place("องค์การบริหารส่วนตำบลลาโละ", 2570, 12, sample=False, latest_import=4)
+PLACES = (KHAO, LALO_LATER, LALO)
 ONLY_SCORES = "องค์การบริหารส่วนตำบลมีแต่คะแนน"
 
 
@@ -20,7 +21,8 @@ def view(**asked: str) -> View:
     return resolve(
         asked,
         today=TODAY,
-        places=(KHAO, LALO_LATER, LALO),
+        places=PLACES,
+        places_of=lambda agency: tuple(place for place in PLACES if place.agency == agency),
         latest=KHAO,
         agencies=(KHAO.agency, LALO.agency, ONLY_SCORES),
         departments=lambda agency, year: ("สำนักปลัด", "กองคลัง"),
