@@ -33,7 +33,8 @@ def card(view: View) -> None:
         st.subheader(view.word("first_to_see"), anchor=False)
         if not found:
             _good_news(view, rows)
-        _list(view, "pressing", [(row, _pressing(view, row)) for row in found[:MOST_ITEMS]])
+        first = [(row, _pressing(view, row)) for row in found[:MOST_ITEMS]]
+        _list(view, f"list-of-{len(first)}", first)  # page.css keeps room for so many
         still_open = [row for row in rows if row.open]
         if still_open:
             st.page_link(
@@ -52,7 +53,7 @@ def _list(view: View, key: str, rows: Sequence[tuple[MeasureRow, tuple[Piece, st
     """Measures with their badge and facts, each with the way to its page."""
     if rows:
         items = [_item(view, row, shown, facts) for row, (shown, facts) in rows]
-        lines.draw(f"first.{key}", lines.Shape.STACKED, items)
+        lines.draw(key, lines.Shape.STACKED, items)
 
 
 def _item(view: View, row: MeasureRow, shown: Piece, facts: str) -> Item:
@@ -150,7 +151,7 @@ def _next_deadline(view: View, still_open: Sequence[MeasureRow]) -> None:
     )
     if len(due) == 1:
         badge_of_day = Piece(said, "badge", "blue", "event")
-        _list(view, "next", [(due[0], (badge_of_day, _owners(view, due[0])))])
+        _list(view, "first.next", [(due[0], (badge_of_day, _owners(view, due[0])))])
         return
     shown = f":blue-badge[:material/event:\u00a0{said}]"
     together = f"**{view.word('due_together', count=len(due))}**"
@@ -186,7 +187,7 @@ def _done_early(view: View, rows: Sequence[MeasureRow]) -> None:
     early = [
         row for row in rows if row.status is Status.COMPLETED and row.ends and row.ends > view.day
     ]
-    _list(view, "early", [(row, _early(view, row)) for row in early[:2]])
+    _list(view, "first.early", [(row, _early(view, row)) for row in early[:2]])
 
 
 def _early(view: View, row: MeasureRow) -> tuple[Piece, str]:
@@ -203,7 +204,7 @@ def _to_confirm(view: View, rows: Sequence[MeasureRow]) -> None:
     st.markdown(f"**{said}**  \n{secondary(view.word('confirm_note'))}")
     shown = Piece(view.word("chart_confirm"), "badge", "orange", lines.symbol(parts.CONFIRM_ICON))
     first = waiting[:MOST_TO_CONFIRM]
-    _list(view, "confirm", [(row, (shown, _owners(view, row))) for row in first])
+    _list(view, "first.confirm", [(row, (shown, _owners(view, row))) for row in first])
     if settings.read_only():
         return
     label = view.word("confirm.all", count=len(waiting))

@@ -45,9 +45,12 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
                 menu.latest_import(view)
                 if place_bar:
                     filters.bar(view, share_view.menu, whole=filter_bar)
-            if page in WITH_TOUR and view.place:
-                tour.show(view)
+            toured = page in WITH_TOUR and view.place is not None
+            if toured:
+                tour.step(view)
             body(view)
+            if toured:
+                tour.offer(view)
     except ItadashError as problem:
         if not menu_drawn:
             menu.draw(page, language, {})

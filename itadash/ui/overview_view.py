@@ -118,7 +118,7 @@ def counts_card(view: View) -> None:
         if number or look in always:
             change = number - getattr(old, field) if old else None
             items.append(Count(look, number, _note(view, look, counts, before, change), change))
-    with st.container(border=True):
+    with st.container(border=True, key="counts"):
         parts.counts(view, items)
         changes_view.line(view)
         counted_view.choices(view)

@@ -22,13 +22,16 @@ def stands_at() -> int:
     return int(st.session_state.get(_KEPT, 0))
 
 
-def show(view: View) -> None:
-    """The offer, or the step it has come to, or nothing."""
-    step = stands_at()
-    if step == 0:
+def step(view: View) -> None:
+    """The step it has come to, before all else on the page."""
+    if 0 < (at := stands_at()) < OVER:
+        _step(view, at)
+
+
+def offer(view: View) -> None:
+    """The offer, after all else: it lies over the page, and nothing makes room for it."""
+    if stands_at() == 0:
         _offer(view)
-    elif step < OVER:
-        _step(view, step)
 
 
 def _offer(view: View) -> None:

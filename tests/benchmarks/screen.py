@@ -32,6 +32,8 @@ LARGEST = {"10 M": 100}
 CLICKS, LOADS, RERUNS = 12, 5, 40
 BUTTON = "text=click"
 GROUP = "[data-testid=stButtonGroup]"
+SHARE = ".st-key-popover-share button"
+"""Opening or closing it runs the whole page again."""
 PATIENCE = 120_000
 """Milliseconds: pages over pandas take many."""
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
@@ -170,11 +172,13 @@ def in_browser(browser: Browser, place: Path, path: Path, size: str) -> float:
         places = {
             "button": (button, BUTTON),
             "overview": (ours, f"{GROUP} >> text={word('number.planned')}"),
+            "whole": (ours, SHARE),
             "table": (ours, f"text={word('as_table')}"),
             "agencies": (f"{ours}/agencies", f"{GROUP} >> text={word('verdict.not_reported')}"),
         }
         click = clicks(browser, places)
     say(f"{size}: a click on the overview", click["overview"], click["button"], "one button", 2)
+    say(f"{size}: a click that draws it all", click["whole"], click["button"], "one button", 2)
     say(f"{size}: opening a table there", click["table"], click["button"], "one button", 1)
     say(f"{size}: a click on the agencies", click["agencies"], click["button"], "one button", 4)
     say(

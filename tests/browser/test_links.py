@@ -79,6 +79,17 @@ def test_the_language_switch_turns_every_word_and_stays_on_the_next_page(visitor
     expect(visitor.heading()).to_contain_text(word("open_sentence", "en", open=8))
 
 
+def test_the_menu_goes_on_without_loading_anew_and_back_leads_back(visitor: Visitor) -> None:
+    visitor.open("", **SHOWN)
+    visitor.page.evaluate("window.stays = true")
+    visitor.go("timeline")
+    assert visitor.asked() == {name: str(value) for name, value in SHOWN.items()}
+    visitor.page.go_back()
+    expect(visitor.page).to_have_title(re.compile(re.escape(word("page_overview"))))
+    expect(visitor.heading()).to_contain_text(word("done_of", done=8, all=16, percent=50))
+    assert visitor.page.evaluate("window.stays")
+
+
 def test_an_empty_database_says_what_to_do_on_every_page(browser: Browser, tmp_path: Path) -> None:
     database = tmp_path / "none.duckdb"
     with dashboard(database) as address, visiting(browser, address, database) as visitor:

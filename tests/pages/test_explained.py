@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from itadash.model import Status
 from itadash.store.database import Database
 from tests.conftest import OpenPage
-from tests.pages.linked import links
+from tests.pages.linked import links, words
 from tests.store.facts import AGENCY, YEAR, bring, measure, report
 
 HERE = {"agency": AGENCY, "fiscal_year": str(YEAR)}
@@ -78,9 +78,9 @@ def test_nothing_is_explained_until_it_is_asked_for(two_reports: None, app: Open
 def test_an_explanation_names_what_counts_and_what_does_not(
     two_reports: None, app: OpenPage
 ) -> None:
-    said = text(app(**HERE, explain="completed"))
-    assert "**นับ 2 มาตรการ**" in said
-    assert "**ไม่นับ 1 · ไม่มีรายงาน**" in said
+    said = words(app(**HERE, explain="completed"))
+    assert "นับ 2 มาตรการ" in said
+    assert "ไม่นับ 1 · ไม่มีรายงาน" in said
 
 
 def test_each_measure_of_an_explanation_is_one_tap_away(two_reports: None, app: OpenPage) -> None:
