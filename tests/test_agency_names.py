@@ -208,6 +208,8 @@ def test_an_answer_is_asked_anew_where_somebody_answered_otherwise_meanwhile(
     spelled(database)
     with pytest.raises(PlanOutdated):
         importing.commit(apart, database, "tests")
+    anew = planned(database, table(SLIP), (SLIP, SLIP))
+    assert (anew.agency, codes(anew)) == (STORED, ["agency_remembered"])
 
 
 # ── elsewhere ────────────────────────────────────────────────────────────────────────────────

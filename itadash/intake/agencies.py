@@ -44,7 +44,8 @@ class Named:
 class Known:
     """The agencies stored. ``spellings`` are their other names, each with the agency it is; so is
     the name with the province that their files say. ``answers`` are what the officer says of
-    names in this file: the stored agency that one is, or the name itself for one of its own."""
+    names in this file that are neither: the stored agency that one is, or the name itself for one
+    of its own."""
 
     names: frozenset[str] = frozenset()
     spellings: Mapping[str, str] = field(default_factory=dict)
@@ -77,10 +78,10 @@ class Known:
         """The agency of a full name; the name itself where nothing else is known of it."""
         if name in self.names:
             return name
+        if key(name) in self.by_key:
+            return self.by_key[key(name)]
         answer = self.answers.get(name)
-        if answer in self.names or answer == name:
-            return answer
-        return self.by_key.get(key(name), name)
+        return answer if answer in self.names else name
 
     def also_called(self, agency: str) -> tuple[str, ...]:
         """The other names of an agency, those just told included."""
@@ -93,7 +94,7 @@ class Known:
         if name in self.names:
             return self._namesakes(name)
         meant, answer = self.meant(name), self.answers.get(name)
-        if meant != name and answer == meant:
+        if meant != name and key(name) not in self.by_key:
             return _about(Code.AGENCY_SPELLED, Severity.NOTE, name, meant)
         if meant != name:
             in_its_province = name.startswith(meant + IN_PROVINCE)
