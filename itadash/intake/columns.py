@@ -112,7 +112,11 @@ def with_field(layout: Layout, index: int, field: str) -> Layout:
 
 def _width(rows: Sequence[tuple[str, ...]]) -> int:
     """How many columns hold anything; Excel pads rows with empty cells."""
-    return max(filled[-1][0] + 1 for cells in rows if (filled := filled_cells(cells)))
+    return max(map(_filled_width, rows))
+
+
+def _filled_width(cells: Sequence[str]) -> int:
+    return next((place for place in range(len(cells), 0, -1) if cells[place - 1].strip()), 0)
 
 
 def _columns(block: Sequence[tuple[str, ...]], width: int) -> tuple[Column, ...]:

@@ -77,6 +77,8 @@ def _add_by_title(
 
 def _near_pairs(records: Iterable[MeasureRecord], stored: Sequence[MeasureRow]) -> list[_Pair]:
     """Rows and measures whose titles are near, the nearest first; of equals, equal numbers."""
+    if not stored:
+        return []
     by_id = {row.id: row for row in stored}
     keys = {row.id: thai.title_key(row.title) for row in stored}
     beginnings: dict[str, list[int]] = {}

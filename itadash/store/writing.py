@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
+from operator import attrgetter
 from typing import cast
 
 from itadash import thai
@@ -225,5 +226,5 @@ def _add_import(
 
 def _as_json(findings: Sequence[Finding]) -> str:
     names = [field.name for field in fields(Finding)]
-    told = [{name: getattr(finding, name) for name in names} for finding in findings]
-    return json.dumps(told, ensure_ascii=False)
+    values = map(attrgetter(*names), findings)
+    return json.dumps([dict(zip(names, said, strict=True)) for said in values], ensure_ascii=False)
