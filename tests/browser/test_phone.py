@@ -33,3 +33,11 @@ def test_a_tap_on_a_bar_of_the_timeline_opens_its_measure(visitor: Visitor) -> N
     bars.first.click(force=True)  # a layer of plotly lies over all marks and knows what is hit
     expect(visitor.page).to_have_title(re.compile(re.escape(word("page_measure"))))
     assert visitor.asked()["as_of"] == SHOWN["as_of"]
+
+
+def test_the_menu_makes_way_for_the_page_that_it_leads_to(visitor: Visitor) -> None:
+    visitor.page.set_viewport_size(PHONE)
+    visitor.page.goto(visitor.link("", **SHOWN))
+    visitor.page.get_by_test_id("stExpandSidebarButton").click()
+    visitor.go("in_progress")
+    expect(visitor.page.get_by_test_id("stSidebar")).not_to_be_in_viewport()

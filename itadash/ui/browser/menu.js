@@ -1,7 +1,14 @@
 // The menu as one element of the page: its links are drawn at every click otherwise.
 
+// On a phone the menu lies over the page that a link leads to.
+function putAway() {
+  if (matchMedia("(max-width: 768px)").matches)
+    document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
+}
+
 function entry({ href, icon, label, here }) {
   const one = link(href)
+  one.addEventListener("click", putAway)
   if (here) one.ariaCurrent = "page"
   one.append(symbol(icon), made("span", "word", label))
   return one
