@@ -48,7 +48,8 @@ def number_before(text: str) -> int | str | None:
     """The number that stands before a title in the same cell."""
     if opens_plainly(text):
         return None
-    folded = thai.fold(_BULLET_AT_LINE.sub(" ", text))
+    lines = _BULLET_AT_LINE.sub(" ", text) if _ANY_BULLET.search(text) else text
+    folded = thai.fold(lines)
     before = folded.partition(thai.title(folded))[0]
     found = _PLAIN_NUMBER.search(thai.digits(before))
     return number_of(found[0]) if found else None
