@@ -14,7 +14,7 @@ run: $(RUN)  ## the dashboard on http://localhost:8501 (PORT= to change), with s
 test: $(TEST)  ## everything, the browser included
 	@.ci/browser
 	@.ci/office
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest --numprocesses 2 --dist loadfile
 
 check: $(TEST)  ## style, types, and the floors of the house
 	$(PYTHON) -m ruff check .
