@@ -36,7 +36,14 @@ _TWO_DIGIT_YEARS = range(2550, 2590)
 """Buddhist years that nobody mistakes when two digits are written."""
 _NO_BREAK = "\u00a0"
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF))
-_OLD_FONT_MARKS = {0xF70A + step: 0x0E48 + step for step in range(5)}
+_OLD_FONT_LETTERS = (
+    "ฐ\u0e34\u0e35\u0e36\u0e37{0}{0}ญ\u0e31\u0e4d\u0e47{0}\u0e38\u0e39\u0e3a".format(
+        "\u0e48\u0e49\u0e4a\u0e4b\u0e4c"
+    )
+)
+"""What U+F700 and on stand for: letters that older Windows fonts keep in a shifted drawing, as
+text copied out of a PDF has them."""
+_OLD_FONT_MARKS = {0xF700 + place: ord(letter) for place, letter in enumerate(_OLD_FONT_LETTERS)}
 _MENDS = {**_INVISIBLE, **_OLD_FONT_MARKS}
 _ARABIC_OF = {chr(0x0E50 + digit): str(digit) for digit in range(10)}
 _ARABIC_TO_THAI = {0x30 + digit: chr(0x0E50 + digit) for digit in range(10)}

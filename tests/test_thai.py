@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 from itadash import thai
 
 THAI = st.text(
-    st.sampled_from([*map(chr, range(0x0E01, 0x0E5C)), *"aZ09 \n\u00a0\u200b\uf70a\uf70e-.()/"])
+    st.sampled_from(
+        [
+            *map(chr, range(0x0E01, 0x0E5C)),
+            *"aZ09 \n\u00a0\u200b\uf702\uf70a\uf70e\uf711\uf718-.()/",
+        ]
+    )
 )
 
 
@@ -27,6 +32,8 @@ THAI = st.text(
         ("ก\u200bอง\ufeffคลัง", "กองคลัง"),
         ("กอง\u00a0คลัง", "กอง คลัง"),
         ("ที\uf70a", "ที่"),
+        ("ป\uf702งบประมาณ ฝ\uf710\uf70aง \uf70f\uf718", "ปีงบประมาณ ฝั่ง ญุ"),
+        ("ด\uf711าเนินการ", "ดำเนินการ"),
         ("ที่่", "ที่"),
         ("ทุกส่วน\n ราชการ ", "ทุกส่วน ราชการ"),
         ("พ.ศ. ๒๕๖๘", "พ.ศ. ๒๕๖๘"),
