@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from itadash.intake.readings.spelling import mender, nearest
 from itadash.intake.vocabulary import (
     DEPARTMENT_DOUBTFUL,
     DEPARTMENTS,
@@ -30,6 +31,8 @@ _CANONICAL = {
     for name, spellings in DEPARTMENTS.items()
     for spelling in (name.replace(" ", ""), *spellings)
 }
+_SHORTEST_MENDED = 6
+_MENDED = mender(spelling for spelling in _CANONICAL if len(spelling) >= _SHORTEST_MENDED)
 _UNITS = [spelling for spelling, name in _CANONICAL.items() if name != SHARED]
 _HEADS = _any_of(UNIT_HEADS)
 _POST = re.compile(
@@ -88,7 +91,7 @@ def department(text: str) -> DepartmentReading:
     plain = digits(fold(text.replace("\n", " ")))
     if _NOBODY.fullmatch(plain):
         return DepartmentReading((), sure=True)
-    plain = _ROLE_BESIDE.sub("\n", _TELEPHONE.sub(" ", plain)).strip()
+    plain = _ROLE_BESIDE.sub("\n", _TELEPHONE.sub(" ", _MENDED(plain))).strip()
     named = _PERSON.sub(" ", plain)
     everyone = _everyone(named)
     if everyone:
@@ -194,8 +197,9 @@ def _harmless(gloss: str, name: str | None) -> bool:
 
 
 def _unknown(plain: str, compact: str) -> tuple[str, bool]:
-    """A unit that is none of the common ones: kept as written, to be confirmed."""
-    doubtful = DEPARTMENT_DOUBTFUL.get(compact)
+    """A unit that is none of the common ones: kept as written, or taken for the one whose name it
+    nearly is; to be confirmed."""
+    doubtful = DEPARTMENT_DOUBTFUL.get(compact) or nearest(compact, _CANONICAL)
     return doubtful or _AGENCY.sub("", plain).strip() or plain, False
 
 

@@ -1,13 +1,15 @@
 """A column heading → the field it holds.
 
 A Thai heading begins with its head noun, so the first known word decides ("ผลการดำเนินการตาม
-มาตรการ" is a result, "มาตรการ/วิธีการ" a title). What stands in brackets is a unit or a gloss.
+มาตรการ" is a result, "มาตรการ/วิธีการ" a title); an English one ends with it ("Project status").
+What stands in brackets is a unit or a gloss.
 """
 
 from __future__ import annotations
 
 import re
 
+from itadash.intake.readings.spelling import nearest_beginning
 from itadash.intake.vocabulary import HEADER_WORDS, HEADERS_WHOLE
 from itadash.thai import digits, fold
 
@@ -36,10 +38,13 @@ _ONE_END = re.compile(
 _PLANNED_SHARE = re.compile("แผน(?!ก)(?!.*ผล)|.*(?:%|ร้อยละ)(?:ของ)?แผน$")
 _PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
 _STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|อยู่ระหว่าง")
+_ENGLISH = re.compile("(?!.*(?:of|/))[a-z%#.]+")
+"""A heading without Thai, and without what puts its head noun first or names several."""
 _LOOSE = re.compile(r"[\s\"'“”]+")
 _NOT_LETTERS = re.compile(r"[^\w\u0e31\u0e33-\u0e3a\u0e47-\u0e4e/#%]+|_")
 
 _FIELD_OF = {word: field for field, words in HEADER_WORDS.items() for word in words}
+_THAI_WORDS = tuple(word for word in _FIELD_OF if word > "ก")
 _WORDS = re.compile("|".join(re.escape(word) for word in sorted(_FIELD_OF, key=len, reverse=True)))
 
 
@@ -70,12 +75,23 @@ def _quarter(folded: str) -> str | None:
 
 
 def _field(plain: str) -> str | None:
-    """The field of the first known word."""
+    """The field of the first known word, be it misspelt at the beginning."""
     whole = HEADERS_WHOLE.get(_NOT_LETTERS.sub("", plain))
     if whole:
         return whole
+    if _ENGLISH.fullmatch(plain) and (last := _last_known(plain)):
+        return last
     found = _WORDS.search(plain)
+    if not found or found.start():
+        for word in nearest_beginning(plain, _THAI_WORDS):
+            return _FIELD_OF[word]
     return _FIELD_OF[found[0]] if found else None
+
+
+def _last_known(plain: str) -> str | None:
+    """The field of the last known word: an English heading ends with its head noun."""
+    known = _WORDS.findall(plain)
+    return _FIELD_OF[known[-1]] if known else None
 
 
 def _glossed(field: str | None, glosses: str, plain: str) -> str:

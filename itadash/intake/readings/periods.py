@@ -17,16 +17,35 @@ from itadash.intake.readings.period_statements import Statement, statements
 from itadash.intake.readings.period_terms import LIST, Term, Terms
 from itadash.intake.readings.period_tokens import tokens
 from itadash.intake.readings.period_years import UnreadableError, spans
+from itadash.intake.readings.spelling import mender, nearest
 from itadash.intake.readings.written_days import from_day_to_day
+from itadash.intake.vocabulary import PERIOD_WORDS
 from itadash.model import PeriodReading
 from itadash.thai import fold
 
+_MENDED = mender(PERIOD_WORDS, spaced=True)
+_WORDS = {word: word for word in PERIOD_WORDS}
+_THAI_RUN = re.compile("[ก-๎]+")
+_SHORT = 80
+"""Letters up to which a period is no prose and its words are mended."""
 _BLANK = re.compile(r"[\W_]*|n/?a|ไม่ระบุ|ไม่มี|ไม่กำหนด|none|null", re.IGNORECASE)
 
 
 def period(text: str, fiscal_year: int | None = None) -> PeriodReading:
     """When a measure runs; ``fiscal_year`` serves where the text names no year."""
-    return from_day_to_day(text) or by_grammar(text, fiscal_year)
+    read = from_day_to_day(text) or by_grammar(text, fiscal_year)
+    if read.sure or len(text) > _SHORT:
+        return read
+    mended = _spelt(fold(text))
+    if mended == fold(text):
+        return read
+    again = by_grammar(mended, fiscal_year)
+    return again if again.sure or read.unknown else read
+
+
+def _spelt(plain: str) -> str:
+    """The text with the words of the calendar written right."""
+    return _THAI_RUN.sub(lambda run: nearest(run[0], _WORDS) or run[0], _MENDED(plain))
 
 
 def by_grammar(text: str, fiscal_year: int | None = None) -> PeriodReading:

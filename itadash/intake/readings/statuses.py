@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from itadash.intake.readings.boxes import ticked
 from itadash.intake.readings.percents import percent
+from itadash.intake.readings.spelling import mender, nearest
 from itadash.intake.readings.status_phrases import (
     FOLLOWS_ALONE,
     LEADS,
@@ -22,7 +24,13 @@ from itadash.intake.readings.status_phrases import (
     OWED,
     Phrase,
 )
-from itadash.intake.vocabulary import ENGLISH_STATUSES, NOT_REPORTED_WORDS, TICKS
+from itadash.intake.vocabulary import (
+    ENGLISH_STATUSES,
+    NOT_REPORTED_WORDS,
+    STATUS_PHRASES,
+    STATUS_WORDS,
+    TICKS,
+)
 from itadash.model import Basis, Status, StatusReading, two_decimals
 from itadash.thai import digits, fold
 
@@ -41,6 +49,7 @@ _NUMBERING = re.compile(
 )
 """What stands before the words: a bullet, a number, a tick, a coloured sign."""
 _LABEL = re.compile(r"(?:ผลการ(?:ดำเนิน(?:การ|งาน)|ปฏิบัติงาน)|สถานะ|ความก้าวหน้า|ผล|status)\s*[:：]\s*")
+_MENDED = mender(STATUS_WORDS)
 _SEPARATORS = re.compile(r"[\s_\-]+")
 _SPACES = re.compile(r"(?<![\d%])\s+|\s+(?!\d)")
 """All but those that keep two numbers apart."""
@@ -77,7 +86,20 @@ def status(text: str) -> StatusReading:
     if (answers := ticked(plain)) is not None:
         return _answered(answers)
     plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip(" .!")
-    return _number(plain) or _english(plain) or _thai(plain)
+    if len(plain) <= _SHORT:
+        plain = _MENDED(plain)
+    read = _number(plain) or _english(plain) or _thai(plain)
+    if read.known:
+        return read
+    return nearest(_SPACES.sub("", plain), _meanings()) or read
+
+
+@cache
+def _meanings() -> dict[str, StatusReading]:
+    """Whole cells, without their spaces, and what they say."""
+    english = {word: told for word in ENGLISH_STATUSES if (told := _english(word))}
+    thai = {phrase: _thai(phrase) for phrase in STATUS_PHRASES}
+    return {words.replace(" ", ""): told for words, told in {**english, **thai}.items()}
 
 
 def _answered(answers: tuple[str, ...]) -> StatusReading:

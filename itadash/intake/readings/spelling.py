@@ -1,0 +1,90 @@
+"""Words of an office as they are misspelt: marks left out or exchanged, a space within, one letter
+wrong.
+
+Marks are the vowels and tones above and below a letter; they are slips of the finger that change
+no word here, as ใ for ไ is. A wrong letter is mended only where the whole text, or its beginning,
+is nearly one known word and nearly no other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from rapidfuzz.distance import OSA
+
+Meaning = TypeVar("Meaning")
+_MARK = "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
+_MARKS = re.compile(_MARK)
+_NO_LETTERS = re.compile(rf"{_MARK}|\s")
+_LETTER = "[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e44]"
+_ONE_LETTER, _TWO_LETTERS = 5, 12
+"""Letters of a word from which one, and two, may be wrong."""
+
+
+def mender(words: Iterable[str], *, spaced: bool = False) -> Callable[[str], str]:
+    """Writes each of the words right wherever its letters stand, whatever their marks.
+
+    ``spaced`` also closes the spaces within a word. Idempotent for words that hold no other.
+    """
+    right = {_letters(word): word for word in words}
+    longest_first = sorted(right.values(), key=lambda word: -len(_letters(word)))
+    firsts = "".join({word[0] for word in longest_first} | set("ใไ"))
+    pattern = re.compile(
+        f"(?=[{firsts}])(?:{'|'.join(_loose(word, spaced=spaced) for word in longest_first)})"
+    )
+
+    def mend(text: str) -> str:
+        return pattern.sub(lambda found: right[_letters(found[0])], text)
+
+    return mend
+
+
+def _letters(word: str) -> str:
+    """A word without its marks and spaces."""
+    return _NO_LETTERS.sub("", word).replace("ใ", "ไ")
+
+
+def _loose(word: str, *, spaced: bool) -> str:
+    """A pattern of a word's letters, with any marks behind each of them.
+
+    A word that ends in a mark must end a run of letters, for a next letter would change it.
+    """
+    gap = r"\s?" if spaced else ""
+    letters = ["[ใไ]" if letter in "ใไ" else re.escape(letter) for letter in _MARKS.sub("", word)]
+    end = f"{gap}{_MARK}*+(?!{_LETTER})" if _MARKS.match(word[-1]) else f"{_MARK}*"
+    return f"{gap}{_MARK}*{gap}".join(letters) + end
+
+
+def nearest(text: str, words: Mapping[str, Meaning]) -> Meaning | None:
+    """What the words mean that a text is but a slip away from; None where there are none, or the
+    nearest mean several things."""
+    near: dict[int, set[Meaning]] = {}
+    for word, meaning in words.items():
+        slips = _slips(word)
+        far = OSA.distance(word, text, score_cutoff=slips) if slips else 1
+        if far <= slips:
+            near.setdefault(far, set()).add(meaning)
+    best = near[min(near)] if near else set()
+    return best.pop() if len(best) == 1 else None
+
+
+def nearest_beginning(text: str, words: Iterable[str]) -> tuple[str, ...]:
+    """The words that a text begins with but for a slip, the fewest slips and longest first."""
+    near: list[tuple[int, int, str]] = []
+    for word in words:
+        slips = _slips(word)
+        if not slips:
+            continue
+        far = min(
+            OSA.distance(word, text[: len(word) + step], score_cutoff=slips) for step in (-1, 0, 1)
+        )
+        if far <= slips:
+            near.append((far, -len(word), word))
+    return tuple(word for _, _, word in sorted(near))
+
+
+def _slips(word: str) -> int:
+    """How many letters of a word may be wrong."""
+    return (len(word) >= _ONE_LETTER) + (len(word) >= _TWO_LETTERS)
