@@ -23,6 +23,11 @@ def read_only() -> bool:
     return os.environ.get("ITADASH_READ_ONLY", "").strip() not in ("", "0")
 
 
+def thai_digits() -> bool:
+    """Whether the screen in Thai writes its numbers in Thai digits (``ITADASH_DIGITS=thai``)."""
+    return os.environ.get("ITADASH_DIGITS", "").strip().casefold() == "thai"
+
+
 def today() -> date:
     """The day in Thailand, or ``ITADASH_TODAY`` (ISO), which lets a picture be taken again."""
     pinned = os.environ.get("ITADASH_TODAY")

@@ -25,6 +25,7 @@ def _file(name: str) -> str:
 
 STYLES = f"<style>{_file('page.css')}</style>"
 BIG_STYLES = f"<style>{_file('present.css')}</style>"
+THAI_DIGITS = f"<style>{_file('thai_digits.css')}</style>"
 _page = st.components.v2.component("itadash_page", js=_file("page.js"))
 _buttons = st.components.v2.component(
     "itadash_buttons", js=_file("buttons.js"), css=_file("buttons.css")
@@ -43,11 +44,13 @@ _lines = st.components.v2.component(
 )
 
 
-def styles(*, big: bool = False) -> None:
+def styles(*, big: bool = False, thai_digits: bool = False) -> None:
     """The styles of every page; ``big`` for a screen that a whole room looks at."""
     st.html(STYLES)
     if big:
         st.html(BIG_STYLES)
+    if thai_digits:
+        st.html(THAI_DIGITS)
 
 
 def page(language: str, *, toured: bool) -> None:

@@ -90,5 +90,6 @@ def _configure(page: str, language: str) -> None:
         layout="wide",
         initial_sidebar_state="collapsed" if page in BARE else SIDEBAR_WIDTH,
     )
-    browser_side.styles(big=page in BARE)
+    thai_digits = settings.thai_digits() and language == LANGUAGES[0]
+    browser_side.styles(big=page in BARE, thai_digits=thai_digits)
     browser_side.page(language, toured=tour.stands_at() == tour.OVER)

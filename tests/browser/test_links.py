@@ -117,6 +117,24 @@ def test_a_copy_that_only_shows_offers_no_way_to_change_anything(
         expect(visitor.page.get_by_role("button", name=word("imports.undo"))).to_have_count(0)
 
 
+def test_a_thai_screen_may_draw_its_numbers_in_thai_digits(
+    browser: Browser, samples_once: Path
+) -> None:
+    database = samples_once / "itadash.duckdb"
+    drawn = """() => [...document.fonts].some(
+        (face) => face.unicodeRange === "U+30-39" && face.status === "loaded"
+    )"""
+    with (
+        dashboard(database, ITADASH_DIGITS="thai") as address,
+        visiting(browser, address, database) as visitor,
+    ):
+        visitor.open("", **SHOWN)
+        visitor.page.wait_for_function(drawn)
+        expect(visitor.heading()).to_contain_text(word("done_of", done=8, all=16, percent=50))
+        visitor.open("", **SHOWN, language="en")
+        assert not visitor.page.evaluate(drawn)
+
+
 @pytest.mark.parametrize(("place", "query"), [(place, query) for place, _, query, _ in LINKS])
 def test_on_a_phone_nothing_hangs_over_the_edge(
     visitor: Visitor, place: str, query: dict[str, object]
