@@ -20,8 +20,7 @@ FIELDS = (
     *("reports", "outcome", "obstacle", "evidence"),
 )
 OWN = ("title", "before", "cell", "number", "no")
-SAID = frozenset({*OWN, "codes"})
-"""Columns that are made from those of the spool."""
+WHOLE = ("cell", "no")
 ROWS = pa.schema(
     {
         "row": CODE,
@@ -85,14 +84,15 @@ class Handed:
         """Whether a title or number is written so that its cell is kept whole."""
         return any(
             batch["cell"].null_count + batch["no"].null_count < 2 * batch.num_rows
-            for _, batch in self.bulk.staged.batches(("cell", "no"))
+            for _, batch in self.bulk.staged.batches(WHOLE)
         )
 
     def _batches(self, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
         bulk = self.bulk
         nth = np.cumsum(bulk.kept, dtype=np.int32) - 1
         fields = {n: getattr(bulk.fields, n).index for n in FIELDS if n in schema.names}
-        needed = OWN if not SAID.isdisjoint(schema.names) else ()
+        whole = WHOLE if "codes" in schema.names else ()
+        needed = tuple(dict.fromkeys((*(n for n in schema.names if n in OWN), *whole)))
         for start, batch in bulk.staged.batches(names=needed):
             here = np.flatnonzero(bulk.kept[start : start + batch.num_rows])
             at = here + start

@@ -8,7 +8,7 @@ their cells. Titles are numbered as they grow many, and their shapes stay few.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -17,6 +17,7 @@ import pyarrow as pa
 
 from itadash import thai
 from itadash.intake.asides import FOOTER, TOTAL
+from itadash.intake.bulk import NotInBulk
 from itadash.intake.bulk.sound import leave_unreadable
 from itadash.intake.texts import number_before, title_of
 
@@ -25,7 +26,8 @@ SPACES = "[ \t\n\r\f\v●•○▪▫◦■□◆►➢➤✓]+"
 _DIGIT = re.compile("[0-9]")
 _THAI_DIGIT = re.compile("[๐-๙]")
 _RESULT = re.compile("(?:สรุป)?ผล")
-_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_ZERO, _THAI_ZERO = np.uint8(ord("0")), np.uint8(0x90)
+_BEFORE_THAI_DIGITS = 0xB9
 
 
 class Way(Enum):
@@ -42,6 +44,7 @@ class Shape:
 
     way: Way
     cut: int  # bytes before the title
+    skipped: int  # digits before the title
     numbered: bool  # the number of the measure stands before the title
     key: int  # a hash of the title's key
     shortened: bool  # the key leaves out what looks like a mark or a code in the title itself
@@ -56,15 +59,12 @@ class Shapes:
     known: dict[bytes, int] = field(default_factory=dict)
     shapes: list[Shape] = field(default_factory=list)
 
-    def among(self, cells: pa.Array) -> tuple[np.ndarray, np.ndarray]:
+    def among(self, cells: Parted, digits: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """The distinct shapes of a batch, by their places in ``shapes``, and which of them each
         cell has. Raises NotInBulk."""
-        offsets, letters = parted(cells)
-        shown = np.frombuffer(bytearray(letters.tobytes().translate(_ZEROS)), np.uint8)
-        shown[thai_digits(letters)] = 0x90
-        alike = pa.Array.from_buffers(
-            pa.binary(), len(cells), [None, pa.py_buffer(offsets), pa.py_buffer(shown)]
-        ).dictionary_encode()
+        shown = cells.letters.copy()
+        shown[digits] = np.where(shown[digits] < _THAI_ZERO, _ZERO, _THAI_ZERO)
+        alike = of_bytes(pa.binary(), cells.bounds, shown).dictionary_encode()
         local = [self._code(shape) for shape in alike.dictionary.to_pylist()]
         return np.array(local, np.int32), alike.indices.to_numpy()
 
@@ -72,14 +72,14 @@ class Shapes:
         """The shapes as texts."""
         return [shape.decode() for shape in self.known]
 
-    def told(self, name: str, places: np.ndarray) -> np.ndarray:
+    def told(self, tell: Callable[[Shape], object], places: np.ndarray) -> np.ndarray:
         """One thing that some shapes tell."""
-        return np.array([getattr(self.shapes[place], name) for place in places.tolist()])
+        return np.array([tell(self.shapes[place]) for place in places.tolist()])
 
     def _code(self, shape: bytes) -> int:
         if shape not in self.known:
-            self.known[shape] = len(self.shapes)
-            self.shapes.append(self._read(shape.decode()))
+            self.shapes.append(self._read(_decoded(shape)))
+            self.known[shape] = len(self.known)
         return self.known[shape]
 
     def _read(self, text: str) -> Shape:
@@ -90,7 +90,8 @@ class Shapes:
         way, mark = _way(text, title, number) if titled else (Way.APART, "")
         odd = not titled or self._may_be_aside(folded)
         key, shortened = hash(thai.title_key(title)), thai.title(title) != title
-        return Shape(way, len(mark.encode()), number is not None, key, shortened, odd)
+        skipped = len(parted(pa.array([mark])).digits())
+        return Shape(way, len(mark.encode()), skipped, number is not None, key, shortened, odd)
 
     def _may_be_aside(self, folded: str) -> bool:
         """Whether the row may be a total, a footer, a result or a heading."""
@@ -98,6 +99,14 @@ class Shapes:
         return any(pattern.match(arabic) for pattern in (TOTAL, FOOTER, _RESULT)) or any(
             written in heading for heading in self.headings
         )
+
+
+def _decoded(shape: bytes) -> str:
+    """A title is in UTF-8 where its shape is. Raises NotInBulk."""
+    try:
+        return shape.decode()
+    except UnicodeDecodeError as error:
+        raise NotInBulk("encoding") from error
 
 
 def _way(text: str, title: str, number: object) -> tuple[Way, str]:
@@ -114,19 +123,33 @@ def number_in(mark: str) -> int | str | None:
     return number_before(f"{mark}ก") if mark else None
 
 
-def parted(texts: pa.Array) -> tuple[np.ndarray, np.ndarray]:
-    """Where each text begins and the last ends, in bytes, and the bytes."""
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """Texts as their bytes, and where each begins and the last ends."""
+
+    bounds: np.ndarray
+    letters: np.ndarray
+
+    def digits(self) -> np.ndarray:
+        """Where the digits are, Thai ones by their last bytes, which alone tell them apart."""
+        are = (self.letters - _ZERO) < 10
+        thai_ones = (self.letters[1:] - _THAI_ZERO) < 10
+        are[1:] |= thai_ones & (self.letters[:-1] == _BEFORE_THAI_DIGITS)
+        return np.flatnonzero(are)
+
+
+def parted(texts: pa.Array) -> Parted:
+    """The bytes of texts."""
     _, offsets, letters = texts.buffers()
     bounds = np.frombuffer(offsets, np.int32)[texts.offset : texts.offset + len(texts) + 1]
     found = np.frombuffer(letters or b"", np.uint8)[bounds[0] : bounds[-1]]
-    return bounds - bounds[0], found
+    return Parted(bounds - bounds[0], found)
 
 
-def thai_digits(letters: np.ndarray) -> np.ndarray:
-    """The places of the last bytes of Thai digits, which alone tell them apart."""
-    last = np.flatnonzero(letters - np.uint8(0x90) < 10)
-    digits: np.ndarray = last[letters[last - 1] == 0xB9]
-    return digits
+def of_bytes(kind: pa.DataType, bounds: np.ndarray, letters: np.ndarray) -> pa.Array:
+    """Texts from their bytes."""
+    buffers = [None, pa.py_buffer(bounds.astype(np.int32)), pa.py_buffer(letters)]
+    return pa.Array.from_buffers(kind, len(bounds) - 1, buffers)
 
 
 def loose(text: str) -> str:

@@ -22,7 +22,8 @@ class Quotes:
 
     delimiter: str
     count: int = 0
-    held: bytes = b"\n"
+    last: int = ord("\n")
+    closed: bool = False  # whether the last byte is a quote that closes
     beside: np.ndarray = field(init=False)  # which bytes may stand outside a quote
 
     def __post_init__(self) -> None:
@@ -32,16 +33,18 @@ class Quotes:
         """The next bytes. Raises NotInBulk."""
         if b"\0" in block:
             raise NotInBulk("nul bytes")
-        if b'"' not in block and b'"' not in self.held:
-            self.held = block[-2:] or self.held
+        if not block:
             return
-        text = np.frombuffer(self.held + block, np.uint8)
-        at = np.flatnonzero(text[1:-1] == _QUOTE) + 1
+        text = np.frombuffer(block, np.uint8)
+        at = np.flatnonzero(text == _QUOTE)
         opens = (np.arange(self.count, self.count + len(at)) % 2) == 0
-        if not self.beside[text[np.where(opens, at - 1, at + 1)]].all():
+        outside = text.take(np.where(opens, at - 1, at + 1), mode="clip")
+        if len(at) and at[0] == 0 and opens[0]:
+            outside[0] = self.last
+        if not self.beside[outside].all() or (self.closed and not self.beside[block[0]]):
             raise NotInBulk("quotes")
         self.count += len(at)
-        self.held = text[-2:].tobytes()
+        self.last, self.closed = block[-1], block[-1] == _QUOTE and self.count % 2 == 0
 
     def end(self) -> None:
         """No more bytes. Raises NotInBulk."""

@@ -58,7 +58,7 @@ def stage(opening: Opening, folder: Path, tell: Tell = untold) -> Staged:
 def _read(opening: Opening, title: int, number: int | None) -> Iterator[pa.RecordBatch]:
     names = [str(index) for index in range(opening.width)]
     coded = pa.dictionary(pa.int32(), pa.binary())  # its texts are decoded once each
-    own = {str(title), str(number)}
+    own = {str(title): pa.binary(), str(number): pa.string()}
     with pa.OSFile(str(opening.path), "rb") as file:
         file.seek(opening.begins)
         yield from csv.open_csv(
@@ -68,7 +68,7 @@ def _read(opening: Opening, title: int, number: int | None) -> Iterator[pa.Recor
                 delimiter=opening.delimiter, newlines_in_values=True, ignore_empty_lines=False
             ),
             csv.ConvertOptions(
-                column_types={n: pa.string() if n in own else coded for n in names},
+                column_types={name: own.get(name, coded) for name in names},
                 strings_can_be_null=False,
             ),
         )
@@ -99,28 +99,28 @@ def _staged(staged: Staged, batch: pa.RecordBatch, read: Titles) -> pa.RecordBat
     cells = batch.column(staged.title)
     if (pc.max(pc.binary_length(cells)).as_py() or 0) > LONGEST_CELL:
         raise NotInBulk("long")
-    strange: list[int] = []
-    numbers, no = read.numbers, pa.nulls(batch.num_rows, pa.string())
+    numbers, no, strange = read.numbers, pa.nulls(batch.num_rows, pa.string()), read.odd
     if staged.number is not None:
         numbers, no, strange = _numbered(batch.column(staged.number), numbers)
     staged.sizes.append(batch.num_rows)
     staged.shaped.append(read.shapes)
-    staged.odds.append(read.odd | np.isin(np.arange(batch.num_rows), strange))
+    staged.odds.append(read.odd | strange)
     staged.keys.append(read.keys)
     return pa.record_batch([read.titles, read.before, read.cells, numbers, no], schema=SPOOL)
 
 
-def _numbered(cells: pa.Array, before: pa.Array) -> tuple[pa.Array, pa.Array, list[int]]:
-    """The numbers of measures, the cells of those written otherwise, and where cells are strange
-    ones for numbers."""
+def _numbered(cells: pa.Array, before: pa.Array) -> tuple[pa.Array, pa.Array, np.ndarray]:
+    """The numbers of measures, the cells of those written otherwise, and whether each cell is a
+    strange one for a number."""
     bare = pc.match_substring_regex(cells, _BARE_NUMBER)
     if pc.all(bare).as_py():
-        return cells, pa.nulls(len(cells), pa.string()), []
-    others = np.flatnonzero(~bare.to_numpy(zero_copy_only=False)).tolist()
-    written = {place: written_cell(cells[place].as_py()) for place in others}
-    leave_unreadable(list(written.values()))
-    read = (number_of(text.strip()) or before[i].as_py() for i, text in written.items())
-    told = pa.array([None if n is None else str(n) for n in read], pa.string())
-    no = titles.with_others(pa.nulls(len(cells), pa.string()), others, pa.array(written.values()))
+        return cells, pa.nulls(len(cells), pa.string()), np.zeros(len(cells), bool)
+    others = ~bare.to_numpy(zero_copy_only=False)
+    places = np.flatnonzero(others).tolist()
+    written = [written_cell(text) for text in cells.filter(pa.array(others)).to_pylist()]
+    leave_unreadable(written)
+    read = (number_of(t.strip()) or before[i].as_py() for i, t in zip(places, written, strict=True))
+    told = (None if number is None else str(number) for number in read)
+    no = titles.with_others(pa.nulls(len(cells), pa.string()), others, written)
     strange = pc.invert(pc.match_substring_regex(cells, _NUMBER)).to_numpy(zero_copy_only=False)
-    return titles.with_others(cells, others, told), no, np.flatnonzero(strange).tolist()
+    return titles.with_others(cells, others, told), no, strange

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from itadash import thai
-from itadash.intake.bulk.shapes import SPACES, Shapes, Way, number_in, parted, thai_digits
+from itadash.intake.bulk.shapes import (
+    SPACES,
+    Parted,
+    Shape,
+    Shapes,
+    Way,
+    number_in,
+    of_bytes,
+    parted,
+)
 from itadash.intake.texts import number_before, title_of
 
 _WEIGHTS = np.random.default_rng().integers(1, 1 << 63, 256, np.uint64)
@@ -29,93 +40,92 @@ class Titles:
     keys: np.ndarray  # equal for equal title keys: hashes of 64 bits
 
 
-def read(cells: pa.Array, shapes: Shapes) -> Titles:
-    """What the titles of a batch are."""
-    distinct, which = shapes.among(cells)
+def read(written: pa.Array, shapes: Shapes) -> Titles:
+    """What the titles of a batch are, of cells as bytes. Raises NotInBulk."""
+    as_bytes = parted(written)
+    digits = as_bytes.digits()
+    distinct, which = shapes.among(as_bytes, digits)
+    cells = of_bytes(pa.string(), as_bytes.bounds, as_bytes.letters)
 
-    def own(name: str) -> np.ndarray:
-        told: np.ndarray = shapes.told(name, distinct)[which]
+    def own(tell: Callable[[Shape], object]) -> np.ndarray:
+        told: np.ndarray = shapes.told(tell, distinct)[which]
         return told
 
-    ways, cut = own("way"), own("cut")
-    spaced, apart = np.flatnonzero(ways == Way.SPACED), np.flatnonzero(ways == Way.APART).tolist()
-    texts = with_others(cells, spaced, _spaced(cells.take(pa.array(spaced))))
-    marks = _marks(texts, cut)
-    numbers = _numbers(marks, own("numbered"))
-    left = {place: cells[place].as_py() for place in apart}
-    for place, cell in left.items():
-        number = number_before(cell.strip()) if title_of(cell) else None
-        numbers[place] = None if number is None else str(number)
-    titles = with_others(
-        _without(texts, cut),
-        apart,
-        pa.array([title_of(cell) for cell in left.values()], pa.string()),
-    )
+    plain, apart = own(lambda shape: shape.way is Way.PLAIN), own(lambda s: s.way is Way.APART)
+    before, titles = _split(_spaced(cells, ~(plain | apart)), own(attrgetter("cut")))
+    numbers = _numbers(before, own(attrgetter("numbered")))
+    left = cells.filter(pa.array(apart)).to_pylist()
+    titles = with_others(titles, apart, map(title_of, left))
+    keys = _hashes(as_bytes, digits, own(attrgetter("skipped")))
+    _rewrite(keys, titles, apart | own(attrgetter("shortened")))
     return Titles(
         titles,
-        pa.array(marks, pa.binary()).cast(pa.string()),
-        pc.if_else(pa.array(ways == Way.PLAIN), pa.scalar(None, pa.string()), cells),
-        pa.array(numbers, pa.string()),
+        before,
+        pc.if_else(pa.array(plain), pa.nulls(len(cells), pa.string()), cells),
+        with_others(numbers, apart, map(_number, left)),
         distinct[which],
-        own("odd"),
-        _keys(_shortened(titles, own("shortened")), own("key")),
+        own(attrgetter("odd")),
+        keys ^ own(attrgetter("key")).astype(np.uint64),
     )
 
 
-def with_others(texts: pa.Array, places: np.ndarray | list[int], others: pa.Array) -> pa.Array:
-    """The texts with some of them replaced, by their places in order."""
-    if not len(places):
+def with_others(texts: pa.Array, where: np.ndarray, others: Iterable[str | None]) -> pa.Array:
+    """The texts with some of them replaced, in order."""
+    if not where.any():
         return texts
-    mask = np.zeros(len(texts), bool)
-    mask[places] = True
-    return pc.replace_with_mask(texts, pa.array(mask), others)
+    return pc.replace_with_mask(texts, pa.array(where), pa.array(others, pa.string()))
 
 
-def _spaced(cells: pa.Array) -> pa.Array:
-    return pc.utf8_trim(pc.replace_substring_regex(cells, SPACES, " "), " ")
+def _spaced(cells: pa.Array, where: np.ndarray) -> pa.Array:
+    """The cells, bullets and runs of spaces being one space each in some."""
+    if not where.any():
+        return cells
+    mask = pa.array(where)
+    shown = pc.replace_substring_regex(cells.filter(mask), SPACES, " ")
+    return pc.replace_with_mask(cells, mask, pc.utf8_trim(shown, " "))
 
 
-def _marks(texts: pa.Array, cut: np.ndarray) -> list[bytes]:
-    """What stands before the titles."""
+def _split(texts: pa.Array, cut: np.ndarray) -> tuple[pa.Array, pa.Array]:
+    """The first bytes of each text, and the text without them."""
     if not cut.any():
-        return [b""] * len(texts)
-    starts = pc.binary_slice(texts.cast(pa.binary()), 0, int(cut.max())).to_pylist()
-    return [start[:end] for start, end in zip(starts, cut.tolist(), strict=True)]
+        return pa.array([""]).take(pa.array(np.zeros(len(texts), np.int32))), texts
+    whole = parted(texts)
+    edges = np.column_stack((whole.bounds[:-1], whole.bounds[:-1] + cut)).ravel()
+    halves = of_bytes(pa.string(), np.append(edges, whole.bounds[-1]), whole.letters)
+    first = np.arange(0, len(halves), 2)
+    return halves.take(pa.array(first)), halves.take(pa.array(first + 1))
 
 
-def _numbers(marks: list[bytes], numbered: np.ndarray) -> list[str | None]:
-    known = {mark: number_in(mark.decode()) for mark in set(marks)}
-    told = {mark: None if number is None else str(number) for mark, number in known.items()}
-    return [told[mark] if own else None for mark, own in zip(marks, numbered.tolist(), strict=True)]
+def _numbers(before: pa.Array, numbered: np.ndarray) -> pa.Array:
+    """The numbers in what stands before the titles."""
+    marks = before.dictionary_encode()
+    known = map(number_in, marks.dictionary.to_pylist())
+    told = pa.array([None if number is None else str(number) for number in known], pa.string())
+    own = pa.array(numbered)
+    return told.take(pc.if_else(own, marks.indices, pa.scalar(None, pa.int32())))
 
 
-def _without(texts: pa.Array, cut: np.ndarray) -> pa.Array:
-    """The texts without some bytes at their beginnings."""
-    if not cut.any():
-        return texts
-    bounds, letters = parted(texts)
-    spans = zip((bounds[:-1] + cut).tolist(), bounds[1:].tolist(), strict=True)
-    view = letters.data
-    left = b"".join([view[start:end] for start, end in spans])
-    gone = np.concatenate(([0], np.cumsum(cut)))
-    buffers = [None, pa.py_buffer((bounds - gone).astype(np.int32)), pa.py_buffer(left)]
-    return pa.Array.from_buffers(pa.string(), len(texts), buffers)
+def _number(cell: str) -> str | None:
+    """The number before the title in a cell that is read alone."""
+    number = number_before(cell.strip()) if title_of(cell) else None
+    return None if number is None else str(number)
 
 
-def _shortened(titles: pa.Array, where: np.ndarray) -> pa.Array:
-    places = np.flatnonzero(where)
-    others = [thai.title(title) for title in titles.take(pa.array(places)).to_pylist()]
-    return with_others(titles, places, pa.array(others, pa.string()))
+def _rewrite(keys: np.ndarray, titles: pa.Array, where: np.ndarray) -> None:
+    """Some keys anew, by what the keys of their titles are made of."""
+    if where.any():
+        shortened = map(thai.title, titles.filter(pa.array(where)).to_pylist())
+        others = parted(pa.array(shortened, pa.string()))
+        keys[where] = _hashes(others, others.digits(), 0)
 
 
-def _keys(titles: pa.Array, of_shapes: np.ndarray) -> np.ndarray:
-    """Titles of one key have shapes of one key, and the same digits in their places."""
-    bounds, letters = parted(titles)
-    arabic = np.flatnonzero((letters - np.uint8(ord("0"))) < 10)
-    at = np.sort(np.concatenate((arabic, thai_digits(letters))))
-    starts = np.searchsorted(at, bounds)
-    nth = np.arange(len(at)) - np.repeat(starts[:-1], np.diff(starts))
-    digits = (letters[at] & 0x0F).astype(np.uint64) * _WEIGHTS[nth % len(_WEIGHTS)]
-    sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(digits)))
-    keys: np.ndarray = (sums[starts[1:]] - sums[starts[:-1]]) ^ of_shapes.astype(np.uint64)
-    return keys
+def _hashes(texts: Parted, at: np.ndarray, skipped: np.ndarray | int) -> np.ndarray:
+    """Hashes of the digits of texts, which are ``at`` these places, but for the first ones. Titles
+    of one key have shapes of one key, and the same digits in their places."""
+    starts = np.searchsorted(at, texts.bounds)
+    first = starts[:-1] + skipped
+    nth = np.arange(len(at)) - np.repeat(first, np.diff(starts))
+    digits = (texts.letters[at] & 0x0F).astype(np.uint64) * _WEIGHTS[nth % len(_WEIGHTS)]
+    sums = np.append(np.uint64(0), np.cumsum(digits))
+    hashes: np.ndarray = sums[starts[1:]] - sums[first]
+    return hashes

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pyarrow as pa
 import pyarrow.compute as pc
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itadash import thai
-from itadash.intake.bulk import titles
+from itadash.intake.bulk import NotInBulk, titles
 from itadash.intake.bulk.shapes import Shapes
 from itadash.intake.texts import number_before, title_of
 
@@ -54,3 +55,9 @@ def test_keys_are_equal_where_title_keys_are(cells: list[str]) -> None:
     assert [keys.index(key) for key in keys] == [
         read.keys.tolist().index(key) for key in read.keys.tolist()
     ]
+
+
+@pytest.mark.parametrize("cell", [b"\xe0\xb8", b"A\xb95", "แห่งที่ ๕".encode()[:-1], b"\xb9\x95"])
+def test_a_title_that_is_not_in_utf_8_is_left_to_the_ordinary_way(cell: bytes) -> None:
+    with pytest.raises(NotInBulk):
+        titles.read(pa.array(["ดี".encode(), cell]), Shapes(()))
