@@ -19,10 +19,10 @@ FILE: dict[str, tuple[str, str]] = {
         "The file has {rows} rows or more, above {limit}. Split the table into several files.",
     ),
     "file_other_kind": (
-        "ไฟล์นี้เป็น {kind} ไม่ใช่ CSV แม้ชื่อจะลงท้ายเช่นนั้น เปิดตารางใน Excel แล้วเลือก บันทึกเป็น “CSV UTF-8”",
+        "เนื้อไฟล์เป็น {kind} ไม่ใช่ตาราง เปิดหรือคัดลอกตารางไปไว้ใน Excel แล้วบันทึกเป็น .xlsx",
         (
-            "This is a {kind} file, not CSV, whatever its name says."
-            " Open the table in Excel and choose Save as “CSV UTF-8”."
+            "What the file holds is {kind}, not a table."
+            " Open the table in Excel, or copy it there, and save that as .xlsx."
         ),
     ),
     "file_protected": (
