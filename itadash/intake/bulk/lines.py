@@ -89,20 +89,21 @@ def _in_a_number(headings: Sequence[str], number: int | None) -> int:
 def _copied(staged: Staged, filled: np.ndarray) -> np.ndarray:
     """Where one text may fill all cells of the row, as merged cells leave it: all but the title
     are one text, and it begins like a title of the file."""
-    together: dict[str, int] = {}
-    low = np.full(staged.rows, np.iinfo(np.int32).max, np.int32)
-    high = np.full(staged.rows, -1, np.int32)
+    titles = set(map(_beginning, staged.shapes.texts()))
+    copied: np.ndarray = filled > 1
+    for column in staged.columns.values():
+        copied &= _of(column, lambda text: not text.strip() or _beginning(text) in titles)
+    places = np.flatnonzero(copied)
+    together: dict[str, int] = {"": -1}
+    high = np.full(len(places), -1)
+    alone = np.ones(len(places), bool)
     for column in staged.columns.values():
         codes = [together.setdefault(text.strip(), len(together)) for text in column.texts]
-        own = np.array(codes, np.int32)[column.codes]
-        blank = _of(column, lambda text: not text.strip())
-        low = np.where(blank, low, np.minimum(low, own))
-        high = np.where(blank, high, np.maximum(high, own))
-    titles = set(map(_beginning, staged.shapes.texts()))
-    titled = np.array([_beginning(text) in titles for text in together] or [False], bool)
-    one: np.ndarray = (low == high) & (filled > 1)
-    one[one] = titled[low[one]]
-    return one
+        own = np.array(codes, np.int64)[column.codes[places]]
+        alone &= (own < 0) | (high < 0) | (own == high)
+        high = np.maximum(high, own)
+    copied[places] = alone
+    return copied
 
 
 def _beginning(text: str) -> str:
@@ -111,7 +112,8 @@ def _beginning(text: str) -> str:
 
 
 def _of(column: Coded, test: Callable[[str], bool]) -> np.ndarray:
-    told: np.ndarray = np.array([test(text) for text in column.texts], bool)[column.codes]
+    tested = np.array([test(text) for text in column.texts], bool)
+    told: np.ndarray = tested[column.codes] if tested.any() else np.zeros(len(column.codes), bool)
     return told
 
 

@@ -14,7 +14,7 @@ from itadash.intake.bulk import NotInBulk, lines, readings
 from itadash.intake.bulk.opening import Opening
 from itadash.intake.bulk.readings import Fields
 from itadash.intake.bulk.staged import Staged
-from itadash.intake.bulk.telling import Told
+from itadash.intake.bulk.telling import Told, counted
 from itadash.intake.cells import Cells, Context, readers
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
@@ -101,10 +101,8 @@ def _tell_agencies(staged: Staged, told: Told, context: Context) -> None:
     """Titles that name another agency, each agency once with all its titles."""
     layout, memory = staged.opening.layout, readers(context.own)
     columns = {"title": (staged.title,)}
-    texts, places = staged.shapes.texts(), np.flatnonzero(told.data)
-    counts = np.bincount(staged.shape_of[places], minlength=len(texts))
-    first = np.zeros(len(texts), np.int64)
-    first[staged.shape_of[places[::-1]]] = places[::-1]
+    texts = staged.shapes.texts()
+    counts, first = counted(staged.shape_of, told.data, len(texts))
     for code in np.flatnonzero(counts).tolist():
         row = [""] * len(layout.columns)
         row[staged.title] = texts[code]
@@ -118,6 +116,9 @@ def _tell_doubles(staged: Staged, told: Told) -> None:
     """Rows whose title stands above them already."""
     places = np.flatnonzero(told.data)
     keys = np.concatenate(staged.keys)[places]
+    ordered = np.sort(keys)  # many times as quick as to tell which is which
+    several = np.isin(keys, ordered[1:][ordered[1:] == ordered[:-1]])
+    places, keys = places[several], keys[several]
     _, firsts, which = np.unique(keys, return_index=True, return_inverse=True)
     first = places[firsts][which]
     doubled = places != first

@@ -15,6 +15,7 @@ from itadash.intake.fields import positions
 from itadash.intake.rows import Entry
 from itadash.model import Finding
 
+_NARROW = 1 << 31
 _DENSE = 1 << 22
 """Combinations up to which a table of them is quicker than sorting."""
 
@@ -56,7 +57,8 @@ def _combinations(
     for column in columns:
         coded = staged.columns[column]
         width = len(coded.texts)
-        keys = index.astype(np.int64) * width + coded.codes
+        narrow = len(known) * width < _NARROW
+        keys = index.astype(np.int32 if narrow else np.int64) * width + coded.codes
         found, index = _numbered(keys, len(known) * width)
         if len(found) > MOST_DISTINCT:
             raise NotInBulk("combinations")

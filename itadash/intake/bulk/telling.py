@@ -32,17 +32,15 @@ class Told:
         telling = [value for value, found in enumerate(spread.findings) if found]
         if not telling:
             return
-        index = spread.index[self.data]
-        counts = np.bincount(index, minlength=len(spread.values))
-        places = np.flatnonzero(self.data)
-        found, firsts = np.unique(index, return_index=True)
-        first = dict(zip(found.tolist(), places[firsts].tolist(), strict=True))
+        counts, first = counted(spread.index, self.data, len(spread.values))
         for value in telling:
-            if value in first:
+            if counts[value]:
                 for finding in spread.findings[value]:
-                    self._add(finding, int(counts[value]), first[value])
-        wrong = [v for v in telling if _keeps_out(spread.findings[v])]
-        self.kept &= ~np.isin(spread.index, wrong)
+                    self._add(finding, int(counts[value]), int(first[value]))
+        wrong = np.zeros(len(spread.values), bool)
+        wrong[[value for value in telling if _keeps_out(spread.findings[value])]] = True
+        if wrong.any():
+            self.kept &= ~wrong[spread.index]
 
     def about(self, place: int, findings: Sequence[Finding]) -> None:
         """The findings of one row."""
@@ -87,6 +85,15 @@ class Told:
         alone = replace(finding, row=None)
         before, first = self.together.get(alone, (0, place))
         self.together[alone] = (before + count, min(first, place))
+
+
+def counted(index: np.ndarray, data: np.ndarray, most: int) -> tuple[np.ndarray, np.ndarray]:
+    """How many data rows have each value below ``most``, and the place of the first of them."""
+    places = np.flatnonzero(data)
+    values = index[places]
+    first = np.zeros(most, np.int64)
+    first[values[::-1]] = places[::-1]  # of several, the last stays
+    return np.bincount(values, minlength=most), first
 
 
 def _keeps_out(findings: Iterable[Finding]) -> bool:
