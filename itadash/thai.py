@@ -58,6 +58,9 @@ _MARKED_AM = re.compile("\u0e33[\u0e32\u0e48-\u0e4b]")
 
 _LEADING_MARK = re.compile(
     r"(?:[-–—•●○▪▫◦■□◆►➢➤✓✔✗*·þ§]+|ข้อ(?:ที่)?\s*[\d๐-๙]{1,3}[.):]?|[(][\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,2})*[)]"
+    r"|(?:มาตรการ|กิจกรรม|โครงการ|แนวทาง|แผนงาน)(?:ย่อย|หลัก)?\s*"
+    r"(?:ที่\s*[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*+(?![/\d๐-๙])[.):]*(?:\s+[-–—:](?=\s))?"
+    r"|[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*\s*:)"
     r"|[\d๐-๙]{1,3}(?:\.[\d๐-๙]{1,3})*\s?[.)](?![\d๐-๙])|[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})+(?=\s))\s*"
 )
 _GLUED_CODE = re.compile(r"\s*:\s*\d{4,}(?:-\d+)*\s*$")
@@ -117,7 +120,8 @@ def to_thai_digits(text: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def title(text: str) -> str:
-    """A measure's title: folded, without leading number or bullet and without a glued code."""
+    """A measure's title: folded, without leading number (be it called มาตรการที่ 1) or bullet and
+    without a glued code."""
     folded = fold(text)
     if ":" in folded:
         folded = _GLUED_CODE.sub("", folded)

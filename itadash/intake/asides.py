@@ -26,6 +26,12 @@ _SECTION = re.compile(
 _UNCHANGED = frozenset((*map(chr, range(ord("ก"), ord("ฮ") + 1)), *"0123456789๐๑๒๓๔๕๖๗๘๙"))
 """Letters and digits that no folding adds or takes away."""
 _NUMBER = re.compile(r"[(]?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=[\s\D]|$)")
+_UNFINISHED = re.compile(
+    "(?:และ|หรือ|รวมทั้ง|ตลอดจน|เพื่อ|สำหรับ|โดย|เกี่ยวกับ|ซึ่ง|จาก|[,/–-]|[(][^()]*"
+    "|(?<!กำ)กับ|(?<!สิ่ง)(?<!เจ้า)ของ|(?<!ภาย)ใน)$"
+)
+_NO_BEGINNING = re.compile(r"และ|หรือ|ตลอดจน|ของ|[),/]|[^()]*[)]")
+"""How the first half of a title ends that is cut in two, and how the second begins."""
 _TOPICS = frozenset(thai.title_key(topic) for topic, _ in indicators.TOPICS)
 _MERGED_COPIES = 3
 LONGEST_LABEL = 80
@@ -77,6 +83,22 @@ def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Seq
         for index in titles
         if cells[index].strip()
     )
+
+
+def title_goes_on(
+    above: Sequence[str], below: Sequence[str], columns: dict[str, tuple[int, ...]]
+) -> bool:
+    """Whether a title is cut over two rows: its words say so, and the second has no number of its
+    own, or nothing else at all where measures have none."""
+    (title, *_), numbers = columns["title"], columns.get("no", ())
+    first, rest = thai.fold(above[title]), thai.fold(below[title])
+    if numbers:
+        apart = any(below[i].strip() for i in numbers) or not any(above[i].strip() for i in numbers)
+    else:
+        apart = any(cell.strip() for index, cell in enumerate(below) if index != title)
+    if apart or not first or not rest or thai.title(rest) != rest:
+        return False
+    return bool(_UNFINISHED.search(first) or _NO_BEGINNING.match(rest))
 
 
 def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: Set[int]) -> bool:

@@ -113,12 +113,17 @@ def _topic_by_place(layout: Layout) -> Layout:
 
 
 def _matters(layout: Layout) -> list[Column]:
-    """Columns of matters to improve that stand before the measures of a table without topics."""
+    """Columns of matters to improve, or of guidance, that stand before the measures of a table
+    without topics."""
     measures = [column.index for column in layout.columns if column.field == "title"]
     if not measures or "topic" in layout.fields:
         return []
     before = layout.columns[: measures[0]]
-    return [c for c in before if c.field == "note" and _MATTER.match(c.heading)]
+    return [c for c in before if c.field == "steps" or _is_matter(c)]
+
+
+def _is_matter(column: Column) -> bool:
+    return column.field == "note" and _MATTER.match(column.heading) is not None
 
 
 def _measure_beside_its_topic(layout: Layout) -> Layout:

@@ -69,6 +69,7 @@ class Code(StrEnum):
     SECOND_TABLE = "second_table"
     FOOTER_ROW = "footer_row"
     CONTINUATION_ROW = "continuation_row"
+    TITLE_GOES_ON = "title_goes_on"
     # about a row
     CELL_ERROR = "cell_error"
     FORMULA_WITHOUT_VALUE = "formula_without_value"

@@ -21,6 +21,7 @@ from itadash.intake.asides import (
     names_title_again,
     repeats_header,
     sections,
+    title_goes_on,
 )
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
@@ -67,20 +68,27 @@ class Reader:
         if code := self._aside(row):
             severity = Severity.ERROR if code is Code.SECOND_TABLE else Severity.NOTE
             self.findings.append(Finding(code, severity, row.number, cell=first_text(row.cells)))
+        elif self.entries and self._cuts_title(row):
+            self._join(row, Code.TITLE_GOES_ON)
         elif row.number in self.sections:
             self.heading = first_text(row.cells)
             self.findings.append(
                 Finding(Code.SECTION_ROW, Severity.NOTE, row.number, cell=self.heading)
             )
         elif self.entries and self._goes_on(row):
-            above = self.entries[-1]
-            self.entries[-1] = replace(above, parts=(*above.parts, row.cells))
-            values = (("above", str(above.row)),)
-            self.findings.append(
-                Finding(Code.CONTINUATION_ROW, Severity.NOTE, row.number, values=values)
-            )
+            self._join(row, Code.CONTINUATION_ROW)
         else:
             self.entries.append(Entry(row.number, (row.cells,), self.heading))
+
+    def _join(self, row: Row, code: Code) -> None:
+        """Adds a row to the one above."""
+        above = self.entries[-1]
+        self.entries[-1] = replace(above, parts=(*above.parts, row.cells))
+        values = (("above", str(above.row)),)
+        self.findings.append(Finding(code, Severity.NOTE, row.number, values=values))
+
+    def _cuts_title(self, row: Row) -> bool:
+        return title_goes_on(self.entries[-1].cells, row.cells, self.columns)
 
     def _is_blank(self, row: Row) -> bool:
         """A row of a form that nobody filled in may still carry its number."""
@@ -104,12 +112,13 @@ class Reader:
         return None
 
     def _leading(self, row: Row) -> Iterator[str]:
-        """The texts that name the row: its number, indicator, topic and title."""
-        for name in ("no", "indicator", "topic", "title"):
-            for index in self.columns.get(name, ()):
-                cell = row.cells[index]
-                if 0 < len(cell.strip()) <= LONGEST_LABEL and not cell.isdecimal():
-                    yield thai.digits(thai.fold(cell))
+        """The texts that name the row: its indicator, its title, and what stands before that."""
+        before = range(self.columns["title"][0])
+        named = (index for name in ("indicator", "title") for index in self.columns.get(name, ()))
+        for index in (*before, *named):
+            cell = row.cells[index]
+            if 0 < len(cell.strip()) <= LONGEST_LABEL and not cell.isdecimal():
+                yield thai.digits(thai.fold(cell))
 
     def _goes_on(self, row: Row) -> bool:
         """Whether a row without number and title continues the one above; a full one does not."""

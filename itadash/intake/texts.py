@@ -13,8 +13,10 @@ _BULLET = r"[●•○▪▫◦■□◆►➢➤✓]"
 _BULLET_AT_LINE = re.compile(rf"(?m)^\s*(?:{_BULLET}|[-–—*·](?=\s|[^\d\s]))+\s*")
 _BULLET_INSIDE = re.compile(rf"\s*{_BULLET}\s*")
 _ANY_BULLET = re.compile("[●•○▪▫◦■□◆►➢➤✓–—*·-]")
-_OPENS_PLAINLY = re.compile(r"[^\W\d_ข]")
-"""A letter with which no bullet and no number begins, be it called ข้อ."""
+_OPENS_PLAINLY = re.compile(
+    r"(?!(?:มาตรการ|กิจกรรม|โครงการ|แนวทาง|แผนงาน)(?:ย่อย|หลัก)?\s*(?:ที่)?\s*\d)[^\W\d_ข]"
+)
+"""A letter with which no bullet and no number begins, be it called ข้อ or มาตรการที่."""
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 _STEP_NUMBER = re.compile(r"(?:(?<=\s)|^)[(]?(\d{1,2})(?:[.](?!\d)|[)])\s*", re.MULTILINE)
 _PERSON = re.compile(r"(?:นาย|นาง|นางสาว|น\.ส\.|ว่าที่|ดร\.|[จสพร]\.[ก-ฮ.]+)\s*[ก-ฮเ-ไ][ก-๎]+(?:\s|$)")
@@ -50,7 +52,7 @@ def number_before(text: str) -> int | str | None:
         return None
     lines = _BULLET_AT_LINE.sub(" ", text) if _ANY_BULLET.search(text) else text
     folded = thai.fold(lines)
-    before = folded.partition(thai.title(folded))[0]
+    before = folded.rpartition(thai.title(folded))[0]
     found = _PLAIN_NUMBER.search(thai.digits(before))
     return number_of(found[0]) if found else None
 

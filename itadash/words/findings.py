@@ -313,6 +313,13 @@ LAYOUT: dict[str, tuple[str, str]] = {
         "แถวท้ายตาราง (หมายเหตุหรือลงชื่อ) ไม่นับเป็นมาตรการ",
         "A note or signature below the table is no measure.",
     ),
+    "title_goes_on": (
+        "ชื่อมาตรการขึ้นแถวใหม่ จึงต่อเข้ากับแถวที่ {above} ถ้าเป็นมาตรการใหม่ ให้ใส่ลำดับที่",
+        (
+            "The title goes on in this row, so it is joined to row {above}. If it is a measure of"
+            " its own, give it a number."
+        ),
+    ),
     "continuation_row": (
         "แถวนี้ไม่มีชื่อมาตรการ จึงต่อเข้ากับแถวที่ {above} ถ้าเป็นมาตรการใหม่ ให้ใส่ชื่อ",
         (

@@ -37,6 +37,10 @@ def test_spaces_digits_and_numbers_do_not_keep_equal_titles_apart() -> None:
     assert found.measures == {2: 7}
 
 
+def test_a_title_called_the_first_measure_is_the_title_without_that() -> None:
+    assert match([row(2, "มาตรการที่ ๑ : จัดทำคู่มือ")], [stored(7, "จัดทำคู่มือ")]).measures == {2: 7}
+
+
 def test_a_near_title_is_suggested_and_not_matched() -> None:
     found = match([row(2, PLAN + " ๒๕๖๘")], [stored(7, PLAN)])
     assert found.measures == {}

@@ -85,6 +85,29 @@ def test_rows_without_a_title_go_on_with_the_row_above() -> None:
     assert [finding.row for finding in findings] == [3, 4]
 
 
+def test_a_title_that_is_cut_after_a_word_that_joins_goes_on_in_the_next_row() -> None:
+    content = (
+        "ที่,มาตรการ,ผู้รับผิดชอบ,ระยะเวลา\n"
+        "1,ส่งเสริมจริยธรรมและ,สำนักปลัด,ต.ค. 67 -\n"
+        ",ธรรมาภิบาล,,มี.ค. 68\n"
+        "2,จัดทำคู่มือ,กองคลัง,ไตรมาส 2\n"
+    ).encode()
+    found, findings = read(content)
+    assert [entry.row for entry in found] == [2, 4]
+    assert found[0].cells[1:] == ("ส่งเสริมจริยธรรมและ\nธรรมาภิบาล", "สำนักปลัด", "ต.ค. 67 -\nมี.ค. 68")
+    assert [finding.code for finding in findings] == [Code.TITLE_GOES_ON]
+
+
+def test_a_row_without_a_number_whose_title_stands_by_itself_is_not_joined() -> None:
+    content = "ที่,มาตรการ,กอง\n1,จัดทำคู่มือ,กองคลัง\n,อบรมพนักงาน,กองช่าง\n".encode()
+    assert [entry.row for entry in read(content)[0]] == [2, 3]
+
+
+def test_a_total_may_stand_in_any_column_before_the_titles() -> None:
+    content = "กลยุทธ์,โครงการ,งบประมาณ,กอง\nโปร่งใส,จัดทำคู่มือ,100,กองคลัง\nรวม,,100,\n".encode()
+    assert [entry.row for entry in read(content)[0]] == [2]
+
+
 def test_a_full_row_without_a_title_is_not_joined() -> None:
     content = (
         "มาตรการ,ผู้รับผิดชอบ,ระยะเวลา,ผลการดำเนินการ\n"

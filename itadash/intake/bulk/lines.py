@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from itadash import thai
-from itadash.intake.asides import FOOTER, LONGEST_LABEL, TOTAL, is_alone
+from itadash.intake.asides import FOOTER, LONGEST_LABEL, TOTAL, is_alone, title_goes_on
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.bulk.shapes import zeros
 from itadash.intake.bulk.staged import Coded, Staged
@@ -40,8 +40,12 @@ def read(staged: Staged) -> Lines:
     layout = staged.opening.layout
     reader = Reader(layout.headings, positions(layout), frozenset())
     data = np.ones(staged.rows, bool)
-    for place, cells in staged.cells(odd).items():
-        data[place] = _is_data(Row(place + staged.first_row, cells), reader)
+    rows = staged.cells({*odd, *(place - 1 for place in odd if place)})
+    for place in odd:
+        data[place] = _is_data(Row(place + staged.first_row, rows[place]), reader)
+        above = rows[place - 1] if data[place] and place else None
+        if above and title_goes_on(above, rows[place], reader.columns):
+            raise NotInBulk("title goes on")
     return Lines(data, tuple(reader.findings))
 
 
@@ -72,8 +76,7 @@ def _odd(staged: Staged) -> np.ndarray:
         headings += _of(column, _Repeats(layout.headings[index]))
         if index < staged.title:
             footers |= _of(column, _is_footer)
-    named = positions(layout)
-    for index in (*named.get("indicator", ()), *named.get("topic", ())):
+    for index in (*positions(layout).get("indicator", ()), *range(staged.title)):
         if index in staged.columns:
             odd |= _of(staged.columns[index], _is_total)
     odd |= headings * 2 > filled

@@ -27,8 +27,9 @@ from itadash.intake.texts import number_of
 BLOCK = 4 << 20
 """Bytes of a batch."""
 _BARE_NUMBER = "^[1-9][0-9]{0,8}$"
-_NUMBER = r"^ *[(]?[0-9๐-๙]+(?:[.][0-9๐-๙]+)*[.)]? *$|^$"
-"""The cell of a number; one that holds anything else may be that of a total or a footer."""
+_NUMBER = r"^ *[(]?[0-9๐-๙]+(?:[.][0-9๐-๙]+)*[.)]? *$"
+"""The cell of a number; one that holds anything else may be that of a total or a footer, and a
+blank one that of the second half of a title."""
 
 
 def stage(opening: Opening, folder: Path, tell: Tell = untold) -> Staged:
