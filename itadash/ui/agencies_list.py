@@ -53,7 +53,7 @@ def card(view: View, whole: Standings) -> None:
             return
         if words:
             st.markdown(secondary(view.word("agencies.found", count=f"{found:,}")))
-        lines.draw("agencies.lines", lines.Shape.COLUMNS, [_row(view, row) for row in rows])
+        lines.draw_kept("agencies.lines", lines.Shape.COLUMNS, _rows, view.shown, rows)
         if found > SHOWN:
             pages = -(-found // SHOWN)
             st.pagination(pages, key=in_address.PAGE, bind="query-params")
@@ -122,6 +122,10 @@ def _groups(view: View, whole: Standings) -> None:
         st.markdown(secondary(view.word("agencies.rule.verdict")))
 
 
+def _rows(view: View, rows: tuple[Standing, ...]) -> list[Item]:
+    return [_row(view, row) for row in rows]
+
+
 def _row(view: View, row: Standing) -> Item:
     """One line on a wide screen; on a phone what does not fit goes below."""
     counts = row.counts
@@ -170,7 +174,7 @@ def _table(view: View, rows: tuple[Standing, ...]) -> None:
     header = [view.word("agency"), *(view.word(key) for key in keys)]
     header += [view.word("silent"), view.word("column_not_reported")]
     header.append(view.word("agencies.row.last_report"))
-    table(view, "agencies_table", header, (_cells(view, row) for row in rows))
+    table(view, "agencies_table", header, lambda: (_cells(view, row) for row in rows))
 
 
 def _cells(view: View, row: Standing) -> tuple[str, ...]:

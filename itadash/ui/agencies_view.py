@@ -177,7 +177,7 @@ def _columns(view: View, whole: Standings) -> None:
     parts.chart(figure, "agencies.columns", alt, on_tap=_take_group)
     st.markdown(f"{_legend(view, whole)}  \n{secondary(view.word('agencies.columns.note'))}")
     header = [view.word(f"agencies.column.{name}") for name in ("share", "count")]
-    parts.table(view, "agencies_spread", header, cells)
+    parts.table(view, "agencies_spread", header, lambda: cells)
 
 
 def _take_group() -> None:

@@ -7,14 +7,14 @@ from a table reaches them but as ``data``, and they write none of it as markup.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import re
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
-
-from itadash.words import word
 
 FILES = Path(__file__).parent / "browser"
 
@@ -23,16 +23,22 @@ def _file(name: str) -> str:
     return (FILES / name).read_text(encoding="utf-8")
 
 
-STYLES = f"<style>{_file('page.css')}</style>"
-BIG_STYLES = f"<style>{_file('present.css')}</style>"
-THAI_DIGITS = f"<style>{_file('thai_digits.css')}</style>"
+def _styles(name: str) -> str:
+    """In one line and without remarks: it is sent at every run."""
+    text = re.sub(r"/\*.*?\*/", "", _file(name), flags=re.DOTALL)
+    return f"<style>{' '.join(text.split())}</style>"
+
+
+STYLES = _styles("page.css")
+BIG_STYLES = _styles("present.css")
+THAI_DIGITS = _styles("thai_digits.css")
 _page = st.components.v2.component("itadash_page", js=_file("page.js"))
 _buttons = st.components.v2.component(
     "itadash_buttons", js=_file("buttons.js"), css=_file("buttons.css")
 )
 _menu = st.components.v2.component(
     "itadash_menu",
-    html="<nav></nav>",
+    html="<nav></nav><footer></footer>",
     js=_file("going.js") + _file("menu.js"),
     css=_file("icon.css") + _file("menu.css"),
 )
@@ -46,18 +52,13 @@ _lines = st.components.v2.component(
 
 def styles(*, big: bool = False, thai_digits: bool = False) -> None:
     """The styles of every page; ``big`` for a screen that a whole room looks at."""
-    st.html(STYLES)
-    if big:
-        st.html(BIG_STYLES)
-    if thai_digits:
-        st.html(THAI_DIGITS)
+    st.html(STYLES + (BIG_STYLES if big else "") + (THAI_DIGITS if thai_digits else ""))
 
 
-def page(language: str, *, toured: bool) -> None:
-    """Tell the browser the language, and whether its visitor has closed the tour."""
+def page(told: bytes, on_tour: Callable[[], None]) -> None:
+    """What ``page.js`` has to be told; ``on_tour`` hears that the tour is wanted."""
     with st.sidebar:
-        told = {"language": language, "choose_file": word("choose_file", language)}
-        _page(data={**told, "toured": toured}, key="page")
+        _page(key="page", data=told, on_tour_change=on_tour)
 
 
 def copy_button(key: str, label: str, copied: str, text: str) -> None:
@@ -86,11 +87,17 @@ def _address(file: str, params: tuple[tuple[str, str], ...]) -> str:
     return f"./{name}?{urlencode(params)}" if params else f"./{name}"
 
 
-def menu(name: str, groups: list[dict[str, object]]) -> None:
-    """Groups of links under the name of the program, each with a ``title`` or None."""
-    _menu(key="menu", data={"name": name, "groups": groups})
+def menu(key: str, told: bytes, on_language: Callable[[], None]) -> None:
+    """The menu that ``told`` tells (``menu.js``); ``on_language`` hears of another language."""
+    _menu(key=key, data=told, on_language_change=on_language)
 
 
-def lines(key: str, shape: str, items: list[list[list[dict[str, object]]]]) -> None:
-    """A list of items, each of lines, each of pieces (``lines.Piece``)."""
-    _lines(key=key, data={"shape": shape, "items": items})
+def lines(key: str, told: bytes) -> None:
+    """The list that ``told`` tells (``lines.js``)."""
+    _lines(key=key, data=told)
+
+
+def told(data: object) -> bytes:
+    """Data for an element of ours. Bytes go to the browser as they are; any other data
+    Streamlit reads through twice at every run."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

@@ -28,31 +28,36 @@ _FAR = date.max
 def card(view: View) -> None:
     """The most pressing measures, or what comes next where none presses."""
     rows = cached.measures(view.filter)
-    found = pressing(rows)
     with st.container(border=True, height="stretch"):
         st.subheader(view.word("first_to_see"), anchor=False)
-        if not found:
-            _good_news(view, rows)
-        first = [(row, _pressing(view, row)) for row in found[:MOST_ITEMS]]
-        _list(view, f"list-of-{len(first)}", first)  # page.css keeps room for so many
-        still_open = [row for row in rows if row.open]
-        if still_open:
-            st.page_link(
-                "pages/in_progress.py",
-                label=view.word("see_all_open", count=len(still_open)),
-                icon=":material/arrow_forward:",
-                query_params=view.params(),
-            )
+        if count := min(len(pressing(rows)), MOST_ITEMS):
+            key = f"list-of-{count}"  # page.css keeps room for so many
+            lines.draw_kept(key, lines.Shape.STACKED, _first, view.shown, rows)
+            return
+        _good_news(view, rows)
+        if any(row.open for row in rows):
+            lines.draw("first.open", lines.Shape.STACKED, [_all_open(view, rows)])
+
+
+def _first(view: View, rows: Sequence[MeasureRow]) -> list[Item]:
+    """The most pressing, then the way to all that is open."""
+    first = [(row, _pressing(view, row)) for row in pressing(rows)[:MOST_ITEMS]]
+    return [*(_item(view, row, *shown) for row, shown in first), _all_open(view, rows)]
 
 
 def _pressing(view: View, row: MeasureRow) -> tuple[Piece, str]:
     return lines.badge(look_of(row), amount(view, row)), " · ".join(_facts(view, row))
 
 
+def _all_open(view: View, rows: Sequence[MeasureRow]) -> Item:
+    label = view.word("see_all_open", count=sum(row.open for row in rows))
+    return [[lines.link(label, "pages/in_progress.py", view.params())]]
+
+
 def _list(view: View, key: str, rows: Sequence[tuple[MeasureRow, tuple[Piece, str]]]) -> None:
     """Measures with their badge and facts, each with the way to its page."""
     if rows:
-        items = [_item(view, row, shown, facts) for row, (shown, facts) in rows]
+        items = [_item(view, row, *shown) for row, shown in rows]
         lines.draw(key, lines.Shape.STACKED, items)
 
 

@@ -16,8 +16,8 @@ from itadash.ui.text import escape
 from itadash.ui.view import View
 from itadash.words import LANGUAGES, word
 
-ICON = settings.ROOT / "static" / "icon.png"
-"""A local one: for any other, the browser asks a host on the internet."""
+ICON = "/app/static/icon.png"
+"""Ours, as the server gives it out: for any other, the browser asks a host on the internet."""
 SIDEBAR_WIDTH = 224
 WITH_TOUR = ("overview",)
 BARE = ("present",)
@@ -35,25 +35,20 @@ def show(page: str, body: Body, *, filter_bar: bool = True, place_bar: bool = Tr
     language = st.query_params.get("language", LANGUAGES[0])
     language = language if language in LANGUAGES else LANGUAGES[0]
     _configure(page, language)
-    menu_drawn = page in BARE
+    framed = False
     try:
         with cached.one_snapshot():
             view = state.current(page_only=page == "measure")
-            if not menu_drawn:
-                menu.draw(page, language, view.params(), several=len(view.agencies) > 1)
-                menu_drawn = True
-                menu.latest_import(view)
-                if place_bar:
-                    filters.bar(view, share_view.menu, whole=filter_bar)
-            toured = page in WITH_TOUR and view.place is not None
-            if toured:
+            _frame(page, language, view)
+            framed = True
+            if page not in BARE and place_bar:
+                filters.bar(view, share_view.menu, whole=filter_bar)
+            if page in WITH_TOUR and view.place is not None:
                 tour.step(view)
             body(view)
-            if toured:
-                tour.offer(view)
     except ItadashError as problem:
-        if not menu_drawn:
-            menu.draw(page, language, {})
+        if not framed:
+            _frame(page, language, None)
         _stopped(_sentence(problem, language), language)
     except Exception:
         _stopped(word("unexpected", language), language)
@@ -92,4 +87,11 @@ def _configure(page: str, language: str) -> None:
     )
     thai_digits = settings.thai_digits() and language == LANGUAGES[0]
     browser_side.styles(big=page in BARE, thai_digits=thai_digits)
-    browser_side.page(language, toured=tour.stands_at() == tour.OVER)
+
+
+def _frame(page: str, language: str, view: View | None) -> None:
+    """What stands around the page; without a ``view`` where there is none to be had."""
+    with_place = view is not None and view.place is not None
+    tour.tell(language, offered=page in WITH_TOUR and with_place)
+    if page not in BARE:
+        menu.draw(page, language, view)

@@ -5,13 +5,13 @@ A list holds items, an item lines, a line pieces. Texts are plain: the browser s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from itadash.figures.palette import Look
 from itadash.model import MeasureRow
-from itadash.ui import browser_side
+from itadash.ui import browser_side, cached
 from itadash.ui.parts import BADGES, measure_params
 from itadash.ui.view import View
 
@@ -48,8 +48,24 @@ Item = Sequence[Sequence[Piece]]
 
 def draw(key: str, shape: Shape, items: Sequence[Item]) -> None:
     """One list."""
-    told = [[[piece.told() for piece in line] for line in item] for item in items]
-    browser_side.lines(key, shape, told)
+    browser_side.lines(key, _told(shape, items))
+
+
+def draw_kept(
+    key: str, shape: Shape, make: Callable[..., Sequence[Item]], *given: Hashable
+) -> None:
+    """The list that ``make`` makes of what is ``given`` and of answers; made once while these
+    stand, for it is drawn at every click."""
+    browser_side.lines(key, cached.drawn(_made, shape, make, *given))
+
+
+def _made(shape: Shape, make: Callable[..., Sequence[Item]], *given: Hashable) -> bytes:
+    return _told(shape, make(*given))
+
+
+def _told(shape: Shape, items: Sequence[Item]) -> bytes:
+    listed = [[[piece.told() for piece in line] for line in item] for item in items]
+    return browser_side.told({"shape": shape, "items": listed})
 
 
 def badge(look: Look, words: str) -> Piece:

@@ -1,17 +1,19 @@
 """The menu: the pages to look at, those to manage data with, help, and the language.
 
 There is no ``st.navigation``: beside a folder named ``pages`` it shows a wrong title and menu
-when an address is opened cold. Its links are one element (``browser/menu.js``): they are drawn
-again at every click.
+when an address is opened cold. It is one element (``browser/menu.js``): it is drawn again at
+every click.
 """
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 import streamlit as st
 
 from itadash import settings
 from itadash.ui import browser_side, cached, state
-from itadash.ui.parts import import_name
+from itadash.ui.parts import import_said
 from itadash.ui.view import View
 from itadash.words import LANGUAGES, dates, word
 
@@ -36,21 +38,37 @@ WRITING = ("upload",)
 """Pages that a copy which only shows leaves out."""
 COMPARING = ("agencies",)
 """Pages for where there are several agencies."""
+KEPT = 512
+"""Menus that are kept ready: one for each page, language and set of filters."""
+_KEY = "menu"
+
+Params = tuple[tuple[str, str], ...]
 
 
-def draw(page: str, language: str, params: dict[str, str], *, several: bool = True) -> None:
-    """Each link carries the filters on; agencies are compared where there are ``several``."""
-    absent = {*(WRITING if settings.read_only() else ()), *(() if several else COMPARING)}
-    groups = ((None, SEEING), (word("menu_manage", language), MANAGING), (None, HELP))
+def draw(page: str, language: str, view: View | None) -> None:
+    """Each link carries the filters on; agencies are compared where there are several."""
+    one = view is not None and len(view.agencies) < 2
+    absent = (*(WRITING if settings.read_only() else ()), *(COMPARING if one else ()))
+    params = tuple(view.params().items()) if view else ()
+    latest = _latest_import(view) if view else ()
     with st.sidebar:
-        browser_side.menu(
-            word("app_name", language),
-            [
+        browser_side.menu(_KEY, _told(page, language, params, absent, latest), _take_language)
+
+
+@lru_cache(KEPT)
+def _told(
+    page: str, language: str, params: Params, absent: tuple[str, ...], latest: tuple[str, ...]
+) -> bytes:
+    groups = ((None, SEEING), (word("menu_manage", language), MANAGING), (None, HELP))
+    return browser_side.told(
+        {
+            "name": word("app_name", language),
+            "groups": [
                 {
                     "title": title,
                     "links": [
                         {
-                            "href": browser_side.address(file, params),
+                            "href": browser_side.address(file, dict(params)),
                             "icon": icon,
                             "label": word(f"page_{name}", language),
                             "here": name == page,
@@ -61,31 +79,29 @@ def draw(page: str, language: str, params: dict[str, str], *, several: bool = Tr
                 }
                 for title, entries in groups
             ],
-        )
-        _language_switch(language)
-
-
-def latest_import(view: View) -> None:
-    """Where the numbers of this agency last came from."""
-    if view.filter.agency is None:
-        return
-    standing = [row for row in cached.imports(view.filter.agency) if not row.undone]
-    if standing:
-        at = dates.moment(standing[0].at, view.language)
-        st.sidebar.markdown(
-            f":small[:gray[{view.word('latest_import')}  \n{import_name(view, standing[0])}"
-            f"  \n{view.word('imported_at', at=at)}]]"
-        )
-
-
-def _language_switch(language: str) -> None:
-    st.segmented_control(
-        "ภาษา / Language",
-        LANGUAGES,
-        required=True,
-        format_func=lambda name: word("language_name", name),
-        key=state.widget("language", language),
-        on_change=state.take,
-        args=("language",),
-        label_visibility="collapsed",
+            "languages": {
+                "title": "ภาษา / Language",
+                "choices": [
+                    {"name": name, "label": word("language_name", name), "here": name == language}
+                    for name in LANGUAGES
+                ],
+            },
+            "latest": latest,
+        }
     )
+
+
+def _latest_import(view: View) -> tuple[str, ...]:
+    """Where the numbers of this agency last came from; nothing where it has none."""
+    if view.filter.agency is None:
+        return ()
+    standing = [row for row in cached.imports(view.filter.agency) if not row.undone]
+    if not standing:
+        return ()
+    at = dates.moment(standing[0].at, view.language)
+    said = import_said(view, standing[0])
+    return view.word("latest_import"), said, view.word("imported_at", at=at)
+
+
+def _take_language() -> None:
+    state.choose(language=st.session_state[_KEY]["language"])

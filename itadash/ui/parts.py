@@ -68,8 +68,10 @@ def terms(view: View, looks: Iterable[Look]) -> str:
 
 def option(markdown: str) -> str:
     """Markdown of one answer of a segmented control. The one chosen would be written in the
-    primary colour, which on a dark ground has less contrast than text needs."""
-    return f":blue[{markdown}]"
+    primary colour, which on a dark ground has less contrast than text needs. The blank is not
+    seen: Streamlit looks for an emoji in what stands before the first, and in Thai words it
+    looks for long."""
+    return f":blue[ {markdown}]"
 
 
 def secondary(markdown: str) -> str:
@@ -164,17 +166,23 @@ def numbered(row: MeasureRow) -> str:
 
 def import_name(view: View, row: ImportRow) -> str:
     """The file of an import, escaped; what a person set by hand has none."""
-    return view.word("correct.import") if row.kind is Kind.CORRECTION else escape(row.file_name)
+    return escape(import_said(view, row))
+
+
+def import_said(view: View, row: ImportRow) -> str:
+    """The same as plain text."""
+    return view.word("correct.import") if row.kind is Kind.CORRECTION else row.file_name
 
 
 def nothing() -> None:
     """What a tap does where there is nothing to open."""
 
 
-def table(view: View, key: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """The numbers behind a picture, drawn only once somebody opens it; cells are escaped."""
-    kept = [tuple(row) for row in rows]
-    tables(view, key, lambda: [(header, kept)])
+def table(
+    view: View, key: str, header: Sequence[str], rows: Callable[[], Iterable[tuple[str, ...]]]
+) -> None:
+    """The numbers behind a picture, made only once somebody opens them; cells are escaped."""
+    tables(view, key, lambda: [(header, list(rows()))])
 
 
 @st.fragment

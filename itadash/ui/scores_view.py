@@ -171,7 +171,7 @@ def _table(view: View, rows: Sequence[Indicator], before: Scores | None) -> None
         known = (str(one.number), one.name, one.instrument, str(one.score))
         change = moved(one.score - past[one.number], view.language) if one.number in past else "–"
         cells.append((*known, f"{one.score - PASS_LINE:+}", *((change,) if before else ())))
-    table(view, "scores.table", header, cells)
+    table(view, "scores.table", header, lambda: cells)
 
 
 def nothing(view: View) -> None:

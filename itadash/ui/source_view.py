@@ -18,11 +18,18 @@ MOST_NUMBERS = 12
 
 def line(view: View) -> None:
     """The rules of the numbers one tap away; day, filter and file in plain sight."""
-    counts = cached.summary(view.filter).counts
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.popover(view.word("how_counted"), icon=":material/calculate:", type="tertiary"):
-            st.markdown("\n".join(f"- {rule}" for rule in rules(view, counts)))
-        st.markdown(secondary(source(view)), width="content")
+            st.markdown(cached.drawn(_rules, view.shown))
+        st.markdown(cached.drawn(_source, view.shown), width="content")
+
+
+def _rules(view: View) -> str:
+    return "\n".join(f"- {rule}" for rule in rules(view, cached.summary(view.filter).counts))
+
+
+def _source(view: View) -> str:
+    return secondary(source(view))
 
 
 def rules(view: View, counts: Counts) -> list[str]:

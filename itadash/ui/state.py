@@ -112,13 +112,15 @@ def _asked() -> dict[str, str]:
 
 
 def _in_browser() -> dict[str, str]:
-    return {name: st.query_params[name] for name in NAMES if name in st.query_params}
+    address = st.query_params.to_dict()  # read once: each look at it costs as much as reading it
+    return {name: address[name] for name in NAMES if name in address}
 
 
 def _write(address: Mapping[str, str]) -> None:
     st.session_state[_KEPT] = {n: v for n, v in address.items() if n not in PAGE_ONLY}
+    shown = _in_browser()
     for name in NAMES:
-        if name in address and st.query_params.get(name) != address[name]:
+        if name in address and shown.get(name) != address[name]:
             st.query_params[name] = address[name]
-        elif name not in address and name in st.query_params:
+        elif name not in address and name in shown:
             del st.query_params[name]

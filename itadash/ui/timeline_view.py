@@ -65,7 +65,7 @@ def picture(view: View) -> None:
             if picked := parts.chart(figure, key, alt):
                 parts.open_measure(view, picked[0])
     st.markdown(secondary(_key(view, rows)))
-    parts.table(view, "timeline_table", _header(view), [_row(view, row) for row in rows])
+    parts.table(view, "timeline_table", _header(view), lambda: [_row(view, row) for row in rows])
 
 
 def _page(rows: Sequence[MeasureRow]) -> int:

@@ -1,15 +1,19 @@
 """A quiet tour for the first visit: an offer in one line, then four short steps.
 
-The session keeps where it stands. The browser keeps that it was seen: ``page.js`` leaves the
-offer hidden for whoever closed it on an earlier day.
+The session keeps where it stands. Whether it was seen on an earlier day only the browser knows:
+``page.js`` draws the offer, and closes it, without asking here.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import streamlit as st
 
+from itadash.ui import browser_side
 from itadash.ui.parts import secondary
 from itadash.ui.view import View
+from itadash.words import word
 
 STEPS = 4
 OVER = STEPS + 1
@@ -22,23 +26,37 @@ def stands_at() -> int:
     return int(st.session_state.get(_KEPT, 0))
 
 
+def tell(language: str, *, offered: bool) -> None:
+    """Tell the browser of page and tour; ``offered`` where this page is one to begin it on."""
+    at = stands_at()
+    told = _told(language, offered=offered and at == 0, toured=at == OVER)
+    browser_side.page(told, _begin)
+
+
+@lru_cache
+def _told(language: str, *, offered: bool, toured: bool) -> bytes:
+    names = ("offer", "start", "close") if offered else ()
+    return browser_side.told(
+        {
+            "language": language,
+            "choose_file": word("choose_file", language),
+            "toured": toured,
+            "tour": [
+                {"name": name, "text": word(f"tour.{name}", language, count=STEPS)}
+                for name in names
+            ],
+        }
+    )
+
+
+def _begin() -> None:
+    _go(1)
+
+
 def step(view: View) -> None:
     """The step it has come to, before all else on the page."""
     if 0 < (at := stands_at()) < OVER:
         _step(view, at)
-
-
-def offer(view: View) -> None:
-    """The offer, after all else: it lies over the page, and nothing makes room for it."""
-    if stands_at() == 0:
-        _offer(view)
-
-
-def _offer(view: View) -> None:
-    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="tour-offer"):
-        st.markdown(secondary(view.word("tour.offer")), width="content")
-        _button(view.word("tour.start", count=STEPS), 1)
-        _button(view.word("tour.close"), OVER)
 
 
 def _step(view: View, step: int) -> None:

@@ -68,6 +68,11 @@ class View:
         years = {p.fiscal_year for p in self.places if p.agency == self.filter.agency}
         return tuple(sorted(years, reverse=True))
 
+    @property
+    def shown(self) -> View:
+        """The view without what else could be chosen: short enough to keep answers under."""
+        return replace(self, places=(), agencies=(), departments=(), ignored=())
+
     def params(self, *, page_only: bool = False) -> dict[str, str]:
         """The address of this view, without what belongs to one page unless asked."""
         f = self.filter

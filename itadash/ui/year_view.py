@@ -42,7 +42,7 @@ def curve_card(view: View) -> None:
             view,
             "curve_table",
             [view.word(key) for key in ("column_day", "column_done")],
-            [(dates.full_day(p.day, view.language), str(p.completed)) for p in points],
+            lambda: [(dates.full_day(p.day, view.language), str(p.completed)) for p in points],
         )
 
 

@@ -72,11 +72,23 @@ def test_a_link_with_nothing_in_it_shows_the_latest_import(visitor: Visitor) -> 
 
 def test_the_language_switch_turns_every_word_and_stays_on_the_next_page(visitor: Visitor) -> None:
     visitor.open("", **SHOWN)
-    visitor.page.get_by_role("radio", name="English").click()
+    visitor.page.get_by_role("button", name="English").click()
     expect(visitor.page).to_have_title(re.compile(re.escape(word("app_name", "en"))))
     visitor.go("in_progress", "en")
     assert visitor.asked()["language"] == "en"
     expect(visitor.heading()).to_contain_text(word("open_sentence", "en", open=8))
+
+
+def test_the_tour_is_offered_until_it_is_taken_or_closed(visitor: Visitor) -> None:
+    offer = visitor.page.get_by_role("complementary", name=word("tour.offer"))
+    visitor.open("", **SHOWN)
+    offer.get_by_role("button", name=word("tour.start", count=4)).click()
+    expect(visitor.page.get_by_text(word("tour.place", step=1, count=4))).to_be_visible()
+    expect(offer).to_have_count(0)
+    visitor.open("", **SHOWN)
+    offer.get_by_role("button", name=word("tour.close")).click()
+    visitor.open("", **SHOWN)
+    expect(offer).to_have_count(0)
 
 
 def test_the_menu_goes_on_without_loading_anew_and_back_leads_back(visitor: Visitor) -> None:

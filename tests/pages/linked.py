@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Block, Element
 
 
 @dataclass(frozen=True)
@@ -26,15 +27,20 @@ def links(page: AppTest) -> list[Link]:
             if kind == "page_link":
                 found.append(Link(element.proto.label, element.proto.query_string))
             else:
-                found.extend(_links_in(json.loads(element.proto.json or "null")))
+                found.extend(_links_in(told(element)))
     return found
 
 
 def words(page: AppTest) -> str:
     """All that the lists of a page say."""
-    told = [json.loads(element.proto.json or "null") for element in page.get("bidi_component")]
-    said = [str(one["text"]) for data in told for one in _dicts(data) if "text" in one]
+    lists = [told(element) for element in page.get("bidi_component")]
+    said = [str(one["text"]) for data in lists for one in _dicts(data) if "text" in one]
     return "\n".join(said).replace("\u00a0", " ")
+
+
+def told(element: Element | Block) -> object:
+    """What an element of ours is told."""
+    return json.loads(element.proto.bytes or element.proto.json or "null")
 
 
 def _links_in(data: object) -> list[Link]:

@@ -143,13 +143,6 @@ def test_english_by_the_switch(sample_database: Database, app: OpenPage) -> None
     assert sentence(page) == "8 of 16 measures completed (50 %) :green[1 ahead of plan]"
 
 
-def test_the_switch_changes_the_language(sample_database: Database, app: OpenPage) -> None:
-    page = app(agency=KHAO)
-    page.segmented_control[0].set_value("en").run()
-    assert "measures completed" in sentence(page)
-    assert page.query_params["language"] == "en"
-
-
 def test_the_table_behind_a_picture_is_drawn_when_it_is_opened(
     sample_database: Database, app: OpenPage
 ) -> None:

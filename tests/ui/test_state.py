@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from itadash.store.database import Database
 from itadash.ui import state
+from itadash.words import word
 from tests.conftest import OpenPage
 
 KHAO = "องค์การบริหารส่วนตำบลเขาหัวควาย"
@@ -31,20 +33,24 @@ def test_an_address_that_names_less_takes_the_filter_out(
     assert "quarter" not in page.run().query_params
 
 
+def cleared(page: AppTest) -> AppTest:
+    """The page of filters that match nothing, after its button that clears them."""
+    label = word("clear_filters")
+    return next(one for one in page.button if one.label == label).click().run()
+
+
 def test_an_address_from_before_the_last_choice_does_not_undo_it(
     sample_database: Database, app: OpenPage
 ) -> None:
-    page = app(agency=KHAO)
-    page.segmented_control[0].set_value("en").run()
-    del page.query_params["language"]
-    assert page.run().query_params["language"] == "en"
+    page = cleared(app(agency=KHAO, status="cancelled"))
+    page.query_params["status"] = "cancelled"
+    assert "status" not in page.run().query_params
 
 
 def test_going_back_later_does_undo_it(
     sample_database: Database, app: OpenPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(state, "PATIENCE", 0.0)
-    page = app(agency=KHAO)
-    page.segmented_control[0].set_value("en").run()
-    del page.query_params["language"]
-    assert "language" not in page.run().query_params
+    page = cleared(app(agency=KHAO, status="cancelled"))
+    page.query_params["status"] = "cancelled"
+    assert page.run().query_params["status"] == "cancelled"

@@ -29,10 +29,12 @@ function link(href) {
   return one
 }
 
-// Whether something else is to be drawn than stands there; what stays keeps its focus.
-function changed(place, data) {
-  const said = JSON.stringify(data)
-  if (place.dataset.said === said) return false
-  place.dataset.said = said
-  return true
+const reader = new TextDecoder()
+
+// What the server says, where that is something else than stands there: what stays keeps its focus.
+function news(place, data) {
+  const said = reader.decode(data)
+  if (place.said === said) return null
+  place.said = said
+  return JSON.parse(said)
 }

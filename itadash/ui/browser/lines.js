@@ -24,7 +24,8 @@ function item(lines) {
 
 export default function ({ parentElement, data }) {
   const list = parentElement.querySelector("ul")
-  if (!changed(list, data)) return
-  list.className = data.shape
-  list.replaceChildren(...data.items.map(item))
+  const told = news(list, data)
+  if (!told) return
+  list.className = told.shape
+  list.replaceChildren(...told.items.map(item))
 }

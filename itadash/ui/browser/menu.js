@@ -21,11 +21,37 @@ function group({ title, links }) {
   return one
 }
 
-export default function ({ parentElement, data }) {
-  const nav = parentElement.querySelector("nav")
-  if (!changed(nav, data)) return
-  const links = () => [...nav.querySelectorAll("a")]
-  const held = links().indexOf(nav.getRootNode().activeElement)
-  nav.replaceChildren(made("h2", "", data.name), ...data.groups.map(group))
-  links()[held]?.focus()
+function languages({ title, choices }, take) {
+  const one = made("div", "languages")
+  one.role = "group"
+  one.ariaLabel = title
+  one.append(...choices.map((choice) => language(choice, take)))
+  return one
+}
+
+function language({ name, label, here }, take) {
+  const one = made("button", "", label)
+  one.type = "button"
+  one.lang = name
+  one.ariaPressed = String(here)
+  one.onclick = () => here || take(name)
+  return one
+}
+
+function latest(lines) {
+  const one = made("p")
+  one.append(...lines.flatMap((line) => [line, made("br")]))
+  return one
+}
+
+export default function ({ parentElement, data, setTriggerValue }) {
+  const [nav, foot] = parentElement.querySelectorAll("nav, footer")
+  const told = news(nav, data)
+  if (!told) return
+  const take = (name) => setTriggerValue("language", name)
+  const places = () => [...parentElement.querySelectorAll("a, button")]
+  const held = places().indexOf(nav.getRootNode().activeElement)
+  nav.replaceChildren(made("h2", "", told.name), ...told.groups.map(group))
+  foot.replaceChildren(languages(told.languages, take), latest(told.latest))
+  places()[held]?.focus()
 }

@@ -24,7 +24,25 @@ function backToScreen() {
   block().style.width = block().style.zoom = ""
 }
 
-export default function ({ data }) {
+// The tour is offered once in a browser's life, over the page and beside what the server draws.
+function offerTour(words, begin) {
+  document.querySelector(".tour-offer")?.remove()
+  if (!words.length || localStorage.getItem(TOUR) === "over") return
+  const aside = document.createElement("aside")
+  aside.className = "tour-offer"
+  aside.ariaLabel = words[0].text
+  const acts = { start: begin, close: () => localStorage.setItem(TOUR, "over") }
+  for (const { name, text } of words) {
+    const one = document.createElement(acts[name] ? "button" : "span")
+    one.textContent = text
+    if (acts[name]) one.onclick = () => (aside.remove(), acts[name]())
+    aside.append(one)
+  }
+  document.querySelector("[data-testid=stApp]").append(aside)
+}
+
+export default function ({ data: said, setTriggerValue }) {
+  const data = JSON.parse(new TextDecoder().decode(said))
   // The language of the words, so that a screen reader pronounces them; Streamlit says "en" always.
   document.documentElement.lang = data.language
   // Streamlit's own word on the button of the uploader is English (page.css puts this over it).
@@ -32,7 +50,7 @@ export default function ({ data }) {
   document.documentElement.toggleAttribute("data-has-words", true)
   // Whoever closed the tour is not offered it again on another day.
   if (data.toured) localStorage.setItem(TOUR, "over")
-  document.documentElement.toggleAttribute("data-first-visit", localStorage.getItem(TOUR) !== "over")
+  offerTour(data.tour, () => setTriggerValue("tour", true))
   window.onbeforeprint = fitToPaper
   window.onafterprint = backToScreen
 }
