@@ -16,6 +16,7 @@ from itadash.intake.readings.boxes import ticked
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.spelling import mender, nearest
 from itadash.intake.readings.status_phrases import (
+    DENIED,
     FOLLOWS_ALONE,
     LEADS,
     MARKERS,
@@ -37,6 +38,7 @@ from itadash.thai import digits, fold
 NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
 UNKNOWN = StatusReading(Status.NOT_REPORTED, sure=False, known=False)
 NARRATED = StatusReading(Status.COMPLETED, None, Basis.NARRATIVE, sure=False)
+UNFINISHED = StatusReading(Status.IN_PROGRESS, None, Basis.EXPLICIT, sure=False)
 
 _UNREPORTED = re.compile(
     "(?:(?:ยัง)?(?:ไม่|มิ)(?:ได้|มี|พบ|ปรากฏ)?(?:การ|ผล)*(?:รายงาน|ระบุ|ข้อมูล)|รอ(?:การ|รับ|ผล)*(?:รายงาน|ข้อมูล))"
@@ -89,9 +91,11 @@ def status(text: str) -> StatusReading:
     if len(plain) <= _SHORT:
         plain = _MENDED(plain)
     read = _number(plain) or _english(plain) or _thai(plain)
-    if read.known:
-        return read
-    return nearest(_SPACES.sub("", plain), _meanings()) or read
+    if not read.known:
+        compact = _SPACES.sub("", plain)
+        denied = UNFINISHED if DENIED.search(compact) else read
+        read = nearest(compact, _meanings()) or denied
+    return replace(read, sure=False) if plain.endswith(("?", "(?)")) else read
 
 
 @cache
@@ -234,4 +238,5 @@ def _marked(compact: str) -> StatusReading | None:
 
 def _prose(compact: str) -> StatusReading:
     """A result told in prose is taken as done, to be confirmed; anything else is unknown."""
-    return NARRATED if _PROSE.match(compact) or NARRATIVE.match(compact) else UNKNOWN
+    told = NARRATED if _PROSE.match(compact) or NARRATIVE.match(compact) else UNKNOWN
+    return UNFINISHED if told.known and DENIED.search(compact) else told
