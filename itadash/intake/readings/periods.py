@@ -14,7 +14,7 @@ from itadash.intake.readings.follow_ups import follow_up
 from itadash.intake.readings.period_parser import terms
 from itadash.intake.readings.period_spans import Span, narrower, one_year
 from itadash.intake.readings.period_statements import Statement, statements
-from itadash.intake.readings.period_terms import LIST, Term, Terms
+from itadash.intake.readings.period_terms import LIST, RANGE, Term, Terms
 from itadash.intake.readings.period_tokens import tokens
 from itadash.intake.readings.period_years import UnreadableError, spans
 from itadash.intake.readings.spelling import mender, nearest
@@ -168,7 +168,12 @@ def _marked(found: Terms, told_by: list[Statement], told: list[Span], sure: bool
     if "part" in marks:
         starts, ends, sure = _part(marks, starts, ends)
         told = [(starts, ends)]
-    if "onward" in marks or "present" in marks or any(s.kept_open for s in told_by):
+    closed = ranged and found.items[marks.get("onward", 0) :][:1] == [RANGE]
+    if (
+        ("onward" in marks and not closed)
+        or "present" in marks
+        or any(s.kept_open for s in told_by)
+    ):
         return _from(starts, sure and "present" not in marks and "onward" in marks)
     if "before" in marks and "at_end" not in marks:
         return _until(starts - timedelta(days=1), sure and starts.day == 1)
