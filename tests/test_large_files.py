@@ -32,7 +32,8 @@ LEFT_TO_ROWS = {
     *("bad_scores", "scores", "scores_without_header", "khokko_scores"),
     *("declared_delimiter", "doubled_columns", "exported", "multi_line_cells", "one_column"),
     *("rows_quoted_whole", "several_years", "two_tables", "bad_rows", "continuation_rows"),
-    *("invisible_characters", "section_rows", "status_ticks"),
+    *("invisible_characters", "section_rows", "status_ticks", "department_ticks"),
+    "merged_departments",
 }
 """Samples that need what only the ordinary way can do."""
 

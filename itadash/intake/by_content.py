@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from itadash import thai
-from itadash.intake import quarter_columns, readings
+from itadash.intake import department_ticks, quarter_columns, readings
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
 from itadash.intake.counted_results import of_targets
 from itadash.intake.headers import IGNORED
@@ -20,7 +20,7 @@ from itadash.intake.status_ticks import STATUS_TICK, UNTICKED, ticked_statuses
 from itadash.model import Basis, Status
 
 _MAY_BE_TICKED = frozenset({IGNORED, "end", "status", "result"})
-_MAY_BE_FILLED = frozenset({"period", "percent", "note"})
+_MAY_BE_FILLED = frozenset({"period", "percent", "note", "steps"})
 """Of a column headed by a status: what its unit or gloss says is written in it."""
 _TELLS_PROGRESS = frozenset({"result", "status", "percent", STATUS_TICK})
 _PER_CENT = re.compile("ร้อยละ|เปอร์|%|percent", re.IGNORECASE)
@@ -34,7 +34,8 @@ _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผ�
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
-    layout = quarter_columns.told(_follow_ups_beside_results(_status_ticks(layout)))
+    layout = department_ticks.told(_status_ticks(layout))
+    layout = quarter_columns.told(_follow_ups_beside_results(layout))
     layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
     return _without_counts(_result_of_a_report(_progress_in_words(layout)))
 
@@ -44,6 +45,7 @@ def may_tell(layout: Layout) -> bool:
     return (
         len(set(_headed_by_status(layout).values())) > 1
         or bool(_matters(layout) or _followed_up(layout))
+        or department_ticks.may_tell(layout)
         or quarter_columns.may_tell(layout)
         or _guided(layout)
         or bool(_told_results(layout))

@@ -60,6 +60,7 @@ class Code(StrEnum):
     COLUMN_DOUBLED = "column_doubled"
     COLUMN_OF_OTHER_YEAR = "column_of_other_year"
     COLUMN_AS_TITLE = "column_as_title"
+    DEPARTMENTS_MISSING = "departments_missing"
     COLUMN_REMEMBERED = "column_remembered"
     STATUS_REMEMBERED = "status_remembered"
     # rows that are no measures
@@ -96,6 +97,7 @@ class Code(StrEnum):
     WORDS_UNDER_QUARTER = "words_under_quarter"
     PERIOD_OUTSIDE_YEAR = "period_outside_year"
     UNREADABLE_FISCAL_YEAR = "unreadable_fiscal_year"
+    DEPARTMENT_MERGED = "department_merged"
     UNKNOWN_DEPARTMENT = "unknown_department"
     DEPARTMENT_LIKE = "department_like"
     UNSURE_STATUS = "unsure_status"

@@ -11,6 +11,7 @@ from itadash.intake import readings
 from itadash.intake.codes import Code
 from itadash.intake.columns import Column, Layout, with_field
 from itadash.intake.headers import IGNORED
+from itadash.intake.merged_cells import Blanks, blanks
 from itadash.model import Finding, Severity
 
 SINGLE = (
@@ -19,6 +20,7 @@ SINGLE = (
 )
 """Fields that one column serves; of the others every column is read."""
 _KEPT_AS_NOTE = "note"
+_HELPS = re.compile("ร่วม|รอง|สนับสนุน|support|co-", re.IGNORECASE)
 _UNIT = re.compile("หน่วยงาน|ส่วนราชการ|กอง|สำนัก|ฝ่าย")
 
 
@@ -29,12 +31,25 @@ def assign(layout: Layout) -> tuple[Layout, tuple[Finding, ...]]:
     for field in SINGLE:
         layout = _one_column(layout, field, findings)
     layout = _with_a_title(layout, findings)
+    if "id" not in layout.fields and Blanks.GAPS in _blank_departments(layout):
+        column = next(column for column in layout.columns if column.field == "department")
+        findings.append(Finding(Code.DEPARTMENTS_MISSING, Severity.WARNING, column=column.heading))
     findings.extend(
         _note(Code.COLUMN_UNKNOWN, column)
         for column in layout.columns
         if column.heading and column.field == IGNORED
     )
     return layout, tuple(findings)
+
+
+def merges_departments(layout: Layout) -> bool:
+    """Whether a blank cell of departments is part of the one above; what itadash wrote says
+    what it means."""
+    return "id" not in layout.fields and Blanks.MERGED in _blank_departments(layout)
+
+
+def _blank_departments(layout: Layout) -> list[Blanks]:
+    return [blanks(layout, column) for column in layout.columns if column.field == "department"]
 
 
 def positions(layout: Layout) -> dict[str, tuple[int, ...]]:
@@ -62,8 +77,10 @@ def _one_column(layout: Layout, field: str, findings: list[Finding]) -> Layout:
 
 
 def _best(layout: Layout, field: str, rivals: Sequence[Column]) -> Column:
-    """The fullest column; of departments first the one headed by a unit, not by a person."""
+    """The fullest column; of departments first the one that leads, headed by a unit, not by a
+    person."""
     if field == "department":
+        rivals = [column for column in rivals if not _HELPS.search(column.heading)] or rivals
         rivals = [column for column in rivals if _UNIT.search(column.heading)] or rivals
     return max(rivals, key=lambda column: (len(_values(layout, column)), -column.index))
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from itadash import thai
-from itadash.intake import periods, reports
+from itadash.intake import departments, periods, reports
 from itadash.intake.cells import Cells, Context, Readers, readers
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
-from itadash.intake.fields import positions
+from itadash.intake.fields import merges_departments, positions
 from itadash.intake.rows import Entry
 from itadash.intake.stages import Stage, Tell, told, untold
 from itadash.intake.statuses import Told
@@ -25,7 +25,6 @@ from itadash.intake.texts import (
 )
 from itadash.intake.together import Together
 from itadash.model import (
-    DepartmentReading,
     Finding,
     MeasureRecord,
     PeriodReading,
@@ -68,9 +67,11 @@ def read(
     columns, headings = positions(layout), layout.headings
     memory = _readers(columns, context)
     topics = _topics(entries := tuple(entries), columns)
+    whose = departments.shared_with(entries, columns, merged=merges_departments(layout))
+    beside = zip(told(entries, Stage.READING, tell), topics, whose, strict=True)
     drafts = (
-        _draft(Cells(entry, columns, headings), topic, context, memory)
-        for entry, topic in zip(told(entries, Stage.READING, tell), topics, strict=True)
+        _draft(Cells(entry, columns, headings), topic, above, context, memory)
+        for entry, topic, above in beside
     )
     return tuple(_without_doubles(drafts, context))
 
@@ -84,7 +85,7 @@ def _readers(columns: Mapping[str, tuple[int, ...]], context: Context) -> _Reade
     return _Readers(
         each,
         Together(of(*periods.FIELDS), lambda cells, year: periods.read(cells, year, each)),
-        Together(of("department"), lambda cells, _: departments_of(cells, each)),
+        Together(of(*departments.FIELDS), lambda cells, _: departments.read(cells, each)),
         Together(of(*reports.FIELDS), lambda cells, year: reports.read(cells, year, context, each)),
     )
 
@@ -100,7 +101,9 @@ def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> It
         yield topic
 
 
-def _draft(cells: Cells, topic: str | None, context: Context, memory: _Readers) -> Draft:
+def _draft(
+    cells: Cells, topic: str | None, above: Entry | None, context: Context, memory: _Readers
+) -> Draft:
     title = title_of(cells.text("title"))
     if not any(map(str.isalpha, title)):
         finding = cells.error(Code.NO_TITLE, "title")
@@ -110,7 +113,10 @@ def _draft(cells: Cells, topic: str | None, context: Context, memory: _Readers) 
     year = year or when.fiscal_year
     if periods.outside(when, year):
         about_when.append(cells.warning(Code.PERIOD_OUTSIDE_YEAR, "period", year=str(year)))
-    departments, about_departments = memory.departments.of(cells, year)
+    whose, about_departments = memory.departments.of(cells, year)
+    if above:
+        whose, _ = memory.departments.of(replace(cells, entry=above), year)
+        about_departments = [cells.note(Code.DEPARTMENT_MERGED, "department", above=str(above.row))]
     said, about_reports = memory.reports.of(cells, year)
     record = MeasureRecord(
         row=cells.entry.row,
@@ -118,7 +124,7 @@ def _draft(cells: Cells, topic: str | None, context: Context, memory: _Readers) 
         number=_number(cells),
         topic=topic,
         steps=steps_of(cells.text("steps")),
-        departments=departments,
+        departments=whose,
         starts=when.starts,
         ends=when.ends,
         quarters=when.quarters,
@@ -156,31 +162,6 @@ def fiscal_year_of(cells: Cells, context: Context) -> tuple[int | None, list[Fin
     if year:
         return year, []
     return context.fiscal_year, [cells.warning(Code.UNREADABLE_FISCAL_YEAR, "fiscal_year")]
-
-
-def departments_of(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list[Finding]]:
-    """The departments of the cell, or of each of the rows that were joined."""
-    text = cells.text("department")
-    if not text:
-        return (), []
-    whole = memory.department(text)
-    if not whole.sure and len(parts := cells.parts("department")) > 1:
-        each = [memory.department(part) for part in parts]
-        if all(reading.sure for reading in each):
-            named = dict.fromkeys(name for reading in each for name in reading.departments)
-            return tuple(named), []
-    return whole.departments, [] if whole.sure else _doubts(cells, whole, memory)
-
-
-def _doubts(cells: Cells, read: DepartmentReading, memory: Readers) -> list[Finding]:
-    """The departments are to be confirmed; an unknown one may be a spelling of a known one."""
-    near = [(name, memory.likely_departments(name)) for name in read.departments]
-    proposals = (
-        cells.note(Code.DEPARTMENT_LIKE, "department", unit=name, likely=", ".join(names))
-        for name, names in near
-        if names
-    )
-    return [cells.warning(Code.UNKNOWN_DEPARTMENT, "department"), *proposals]
 
 
 def _follow_up(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
@@ -24,17 +23,19 @@ _DONE = StatusReading(Status.COMPLETED, None, Basis.EXPLICIT, sure=False)
 def ticked_statuses(headings: tuple[str, ...]) -> tuple[StatusReading, ...]:
     """What a tick says below each of the headings that stand side by side. A word beside its own
     negation says that it is done, to be confirmed."""
-    words = tuple(_own_words(headings))
+    words = own_headings(headings)
     denied = {word[found.end() :] for word in words if (found := _NEGATION.match(word))}
     read = zip(words, map(readings.status, words), strict=True)
     return tuple(said if said.sure or word not in denied else _DONE for word, said in read)
 
 
-def _own_words(headings: tuple[str, ...]) -> Iterator[str]:
+def own_headings(headings: tuple[str, ...]) -> tuple[str, ...]:
     """Each heading without the words that span it and a neighbour."""
     shared = ["", *(_shared(*pair) for pair in pairwise(headings)), ""]
-    for heading, before, after in zip(headings, shared, shared[1:], strict=False):
-        yield thai.fold(heading.removeprefix(max(before, after, key=len)))
+    return tuple(
+        thai.fold(heading.removeprefix(max(before, after, key=len)))
+        for heading, before, after in zip(headings, shared, shared[1:], strict=False)
+    )
 
 
 def _shared(one: str, other: str) -> str:

@@ -460,6 +460,20 @@ ROWS: dict[str, tuple[str, str]] = {
         "อ่านปีงบประมาณไม่ได้ จึงใช้ปีของทั้งตาราง เขียนเป็นตัวเลขเช่น 2568",
         "This is no fiscal year, so the table's is used. Write a number such as 2568.",
     ),
+    "department_merged": (
+        "ช่องส่วนราชการว่าง จึงใช้ของแถวที่ {above} ตามที่ตารางผสานเซลล์ไว้ ถ้าไม่ใช่ ให้ใส่ชื่อ",
+        (
+            "This cell of departments is blank and taken for part of the one in row {above}, as"
+            " cells of this table are merged. If it is not, name the department."
+        ),
+    ),
+    "departments_missing": (
+        "บางแถวไม่ได้ใส่ส่วนราชการ และไม่ชัดว่าผสานเซลล์กับแถวบนหรือไม่ จึงเว้นว่างไว้ ให้ใส่ชื่อทุกแถว",
+        (
+            "Some rows name no department, and it is not clear whether their cells are merged with"
+            " those above, so they have none. Name it in every row."
+        ),
+    ),
     "unknown_department": (
         "ไม่แน่ใจชื่อส่วนราชการ จึงเก็บตามที่เขียน ตรวจว่าถูกต้อง ชื่อบุคคลไม่นับเป็นส่วนราชการ",
         (

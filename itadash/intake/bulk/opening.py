@@ -66,6 +66,8 @@ def _judged(
     if by_content.may_tell(recognised):
         raise NotInBulk("content")
     layout, about_columns = fields.assign(recognised)
+    if fields.merges_departments(layout):
+        raise NotInBulk("merged cells")
     doubled = any(found.code == Code.COLUMN_DOUBLED for found in about_columns)
     if doubled or "id" in layout.fields or read_back(table) is not table:
         raise NotInBulk("columns")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from itadash.intake import periods, records, statuses
+from itadash.intake import departments, periods, records, statuses
 from itadash.intake import reports as of_rows
 from itadash.intake.bulk import NotInBulk, reports
 from itadash.intake.bulk.spread import Spread, spread
@@ -54,7 +54,7 @@ def read(staged: Staged, data: np.ndarray, context: Context) -> Fields:
     return Fields(
         year=year,
         period=of(periods.FIELDS, lambda cells: _period(cells, year, memory)),
-        departments=of(("department",), lambda cells: records.departments_of(cells, memory)),
+        departments=of(("department",), lambda cells: departments.read(cells, memory)),
         steps=of(("steps",), lambda cells: (steps_of(cells.text("steps")), ())),
         note=of(("note",), lambda cells: (records.note_of(cells), ())),
         follow_up=of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from itadash.intake.readings.spelling import mender, nearest
+from itadash.intake.readings.spelling import mender
 from itadash.intake.vocabulary import (
     DEPARTMENT_DOUBTFUL,
     DEPARTMENTS,
@@ -197,9 +197,8 @@ def _harmless(gloss: str, name: str | None) -> bool:
 
 
 def _unknown(plain: str, compact: str) -> tuple[str, bool]:
-    """A unit that is none of the common ones: kept as written, or taken for the one whose name it
-    nearly is; to be confirmed."""
-    doubtful = DEPARTMENT_DOUBTFUL.get(compact) or nearest(compact, _CANONICAL)
+    """A unit that is none of the common ones: kept as written, to be confirmed."""
+    doubtful = DEPARTMENT_DOUBTFUL.get(compact)
     return doubtful or _AGENCY.sub("", plain).strip() or plain, False
 
 

@@ -1,0 +1,59 @@
+"""Whose a measure is: its cell, the columns that are marked, or the cell above that it was merged
+with.
+
+A blank cell is taken for merged only where the column is kept so (see ``merged_cells``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from itadash.intake import department_ticks
+from itadash.intake.cells import Cells, Readers
+from itadash.intake.codes import Code
+from itadash.intake.department_ticks import DEPARTMENT_TICK
+from itadash.intake.rows import Entry
+from itadash.model import DepartmentReading, Finding
+
+FIELDS = ("department", DEPARTMENT_TICK)
+"""What the departments of a row depend on, but for the row above."""
+
+
+def read(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list[Finding]]:
+    """The departments of the cell, or of each of the rows that were joined."""
+    name, text = "department", cells.text("department")
+    if not text and (marked := department_ticks.text(cells)):
+        name, text = DEPARTMENT_TICK, marked
+    if not text:
+        return (), []
+    whole = memory.department(text)
+    if not whole.sure and len(parts := cells.parts("department")) > 1:
+        each = [memory.department(part) for part in parts]
+        if all(reading.sure for reading in each):
+            named = dict.fromkeys(name for reading in each for name in reading.departments)
+            return tuple(named), []
+    return whole.departments, [] if whole.sure else _doubts(cells, name, whole, memory)
+
+
+def _doubts(cells: Cells, field: str, read: DepartmentReading, memory: Readers) -> list[Finding]:
+    """The departments are to be confirmed; an unknown one may be a spelling of a known one."""
+    near = [(name, memory.likely_departments(name)) for name in read.departments]
+    proposals = (
+        cells.note(Code.DEPARTMENT_LIKE, field, unit=name, likely=", ".join(names))
+        for name, names in near
+        if names
+    )
+    return [cells.warning(Code.UNKNOWN_DEPARTMENT, field), *proposals]
+
+
+def shared_with(
+    entries: Iterable[Entry], columns: Mapping[str, tuple[int, ...]], *, merged: bool
+) -> Iterator[Entry | None]:
+    """For each entry the one above whose cell of departments it is part of; none across a
+    heading."""
+    above: Entry | None = None
+    for entry in entries:
+        own = any(entry.cells[index].strip() for index in columns.get("department", ()))
+        if own or (above and above.heading != entry.heading):
+            above = entry if own else None
+        yield above if merged and not own else None
