@@ -24,6 +24,8 @@ _MARKED = re.compile(
 _SHARE = re.compile(
     r"(?<!\d)(\d{1,4})\s*(?:/|ใน|จาก|of|out of)\s*(?:ทั้งหมด\s*)?(\d{1,4})(?!\s*/|\d)"
 )
+_ALONE = re.compile(r"\d{1,4}\s*(?:(?:ใน|จาก|of|out of)\s*(?:ทั้งหมด\s*)?\d{1,4}|/\s*100)")
+"""A share that is all the cell holds; two small numbers about a stroke may be a date."""
 _OF_WORK = re.compile(
     r"ดำเนินการ|ดำเนินงาน|เสร็จ|คืบหน้า|ก้าวหน้า|ความสำเร็จ|สำเร็จ|ครบถ้วน|ปฏิบัติ|ผลงาน|ของ\s*(?:แผน|งาน|กิจกรรม|มาตรการ|ขั้นตอน)|done|complete|progress"
 )
@@ -46,7 +48,7 @@ def percent(text: str) -> PercentReading:
     if not plain or _NOT_OF_WORK.search(plain):
         return NONE
     share = _SHARE.search(plain)
-    if share and _COUNTED.search(plain):
+    if share and (_ALONE.fullmatch(plain) or _COUNTED.search(plain)):
         return _counted(int(share[1]), int(share[2]))
     return _stated(plain)
 
