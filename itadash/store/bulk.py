@@ -130,8 +130,6 @@ select $import_id, -2 * row - 1, no from arriving where no is not null
 
 
 SETTINGS = (
-    # To try out how a million titles are kept best takes longer than to write them.
-    "set force_compression = 'zstd'",
     "set memory_limit = '450MB'",  # the rows are in memory too, and all is to fit in 1 GiB
     "set preserve_insertion_order = false",  # every row says its place, and both cores may write
     # Nobody knows beforehand how many rows arrive: they pass by the small tables, never the
