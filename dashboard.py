@@ -13,7 +13,7 @@ def overview(view: View) -> None:
     overview_view.sentence(view)
     overview_view.strip_of_measures(view)
     overview_view.counts_card(view)
-    first, second = st.columns([5, 6])
+    first, second = st.columns([5, 6], border=True)
     with first:
         exceptions_view.card(view)
     with second:

@@ -39,7 +39,18 @@ class Picture(go.Figure):  # type: ignore[misc]  # plotly has no types
         kept: dict[str, Any] | None = self.__dict__.get("_kept")
         if kept is None:
             kept = self.__dict__["_kept"] = super().to_dict()
+            _lighten(kept)
         return kept
+
+
+def _lighten(figure: dict[str, Any]) -> None:
+    """Of the template only what these traces use: colour scales and other kinds of picture were
+    half of what a browser is sent."""
+    kinds = {trace.get("type") for trace in figure["data"]}
+    whole = figure["layout"]["template"]
+    of_kinds = {kind: own for kind, own in whole.get("data", {}).items() if kind in kinds}
+    kept = {name: whole["layout"][name] for name in ("colorway",) if name in whole["layout"]}
+    figure["layout"]["template"] = {"data": of_kinds, "layout": kept}
 
 
 def canvas(

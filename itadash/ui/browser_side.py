@@ -23,23 +23,29 @@ def _file(name: str) -> str:
     return (FILES / name).read_text(encoding="utf-8")
 
 
-def _styles(name: str) -> str:
-    """In one line and without remarks: it is sent at every run."""
-    text = re.sub(r"/\*.*?\*/", "", _file(name), flags=re.DOTALL)
-    return f"<style>{' '.join(text.split())}</style>"
+class Styles(str):
+    """HTML as Streamlit takes it without looking for a path or for indents in it."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return self
 
 
-STYLES = _styles("page.css")
-BIG_STYLES = _styles("present.css")
-THAI_DIGITS = _styles("thai_digits.css")
-_page = st.components.v2.component("itadash_page", js=_file("page.js"))
+@lru_cache
+def _styles(*names: str) -> Styles:
+    """In one line and without remarks: they are sent at every run."""
+    texts = (re.sub(r"/\*.*?\*/", "", _file(name), flags=re.DOTALL) for name in names)
+    return Styles(f"<style>{' '.join(' '.join(texts).split())}</style>")
+
+
 _buttons = st.components.v2.component(
     "itadash_buttons", js=_file("buttons.js"), css=_file("buttons.css")
 )
-_menu = st.components.v2.component(
-    "itadash_menu",
+_frame = st.components.v2.component(
+    "itadash_frame",
     html="<nav></nav><footer></footer>",
-    js=_file("going.js") + _file("menu.js"),
+    js=_file("going.js") + _file("page.js") + _file("menu.js") + _file("frame.js"),
     css=_file("icon.css") + _file("menu.css"),
 )
 _lines = st.components.v2.component(
@@ -52,13 +58,8 @@ _lines = st.components.v2.component(
 
 def styles(*, big: bool = False, thai_digits: bool = False) -> None:
     """The styles of every page; ``big`` for a screen that a whole room looks at."""
-    st.html(STYLES + (BIG_STYLES if big else "") + (THAI_DIGITS if thai_digits else ""))
-
-
-def page(told: bytes, on_tour: Callable[[], None]) -> None:
-    """What ``page.js`` has to be told; ``on_tour`` hears that the tour is wanted."""
-    with st.sidebar:
-        _page(key="page", data=told, on_tour_change=on_tour)
+    also = (*(("present.css",) if big else ()), *(("thai_digits.css",) if thai_digits else ()))
+    st.html(_styles("page.css", *also))
 
 
 def copy_button(key: str, label: str, copied: str, text: str) -> None:
@@ -87,9 +88,24 @@ def _address(file: str, params: tuple[tuple[str, str], ...]) -> str:
     return f"./{name}?{urlencode(params)}" if params else f"./{name}"
 
 
-def menu(key: str, told: bytes, on_language: Callable[[], None]) -> None:
-    """The menu that ``told`` tells (``menu.js``); ``on_language`` hears of another language."""
-    _menu(key=key, data=told, on_language_change=on_language)
+def frame(
+    key: str,
+    page: bytes,
+    menu: bytes,
+    on_tour: Callable[[], None],
+    on_language: Callable[[], None],
+) -> None:
+    """What stands around a page: what ``page.js`` has to be told, and the menu or ``null``.
+
+    ``on_tour`` hears that the tour is wanted, ``on_language`` of another language.
+    """
+    with st.sidebar:
+        _frame(
+            key=key,
+            data=b'{"page":%b,"menu":%b}' % (page, menu),
+            on_tour_change=on_tour,
+            on_language_change=on_language,
+        )
 
 
 def lines(key: str, told: bytes) -> None:

@@ -28,19 +28,19 @@ _FAR = date.max
 def card(view: View) -> None:
     """The most pressing measures, or what comes next where none presses."""
     rows = cached.measures(view.filter)
-    with st.container(border=True, height="stretch"):
-        st.subheader(view.word("first_to_see"), anchor=False)
-        if count := min(len(pressing(rows)), MOST_ITEMS):
-            key = f"list-of-{count}"  # page.css keeps room for so many
-            lines.draw_kept(key, lines.Shape.STACKED, _first, view.shown, rows)
-            return
-        _good_news(view, rows)
-        if any(row.open for row in rows):
-            lines.draw("first.open", lines.Shape.STACKED, [_all_open(view, rows)])
+    st.subheader(view.word("first_to_see"), anchor=False)
+    if count := min(len(pressing(rows)), MOST_ITEMS):
+        key = f"list-of-{count}"  # page.css keeps room for so many
+        lines.draw_kept(key, lines.Shape.STACKED, _first, view.shown)
+        return
+    _good_news(view, rows)
+    if any(row.open for row in rows):
+        lines.draw("first.open", lines.Shape.STACKED, [_all_open(view, rows)])
 
 
-def _first(view: View, rows: Sequence[MeasureRow]) -> list[Item]:
+def _first(view: View) -> list[Item]:
     """The most pressing, then the way to all that is open."""
+    rows = cached.measures(view.filter)
     first = [(row, _pressing(view, row)) for row in pressing(rows)[:MOST_ITEMS]]
     return [*(_item(view, row, *shown) for row, shown in first), _all_open(view, rows)]
 

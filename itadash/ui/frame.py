@@ -92,6 +92,10 @@ def _configure(page: str, language: str) -> None:
 def _frame(page: str, language: str, view: View | None) -> None:
     """What stands around the page; without a ``view`` where there is none to be had."""
     with_place = view is not None and view.place is not None
-    tour.tell(language, offered=page in WITH_TOUR and with_place)
-    if page not in BARE:
-        menu.draw(page, language, view)
+    browser_side.frame(
+        menu.KEY,
+        tour.told(language, offered=page in WITH_TOUR and with_place),
+        b"null" if page in BARE else menu.told(page, language, view),
+        on_tour=tour.begin,
+        on_language=menu.take_language,
+    )

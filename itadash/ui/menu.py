@@ -40,19 +40,20 @@ COMPARING = ("agencies",)
 """Pages for where there are several agencies."""
 KEPT = 512
 """Menus that are kept ready: one for each page, language and set of filters."""
-_KEY = "menu"
+KEY = "menu"
+"""Of the element that the menu stands in."""
 
 Params = tuple[tuple[str, str], ...]
 
 
-def draw(page: str, language: str, view: View | None) -> None:
-    """Each link carries the filters on; agencies are compared where there are several."""
+def told(page: str, language: str, view: View | None) -> bytes:
+    """What the browser is to draw: each link carries the filters on, and agencies are compared
+    where there are several."""
     one = view is not None and len(view.agencies) < 2
     absent = (*(WRITING if settings.read_only() else ()), *(COMPARING if one else ()))
     params = tuple(view.params().items()) if view else ()
     latest = _latest_import(view) if view else ()
-    with st.sidebar:
-        browser_side.menu(_KEY, _told(page, language, params, absent, latest), _take_language)
+    return _told(page, language, params, absent, latest)
 
 
 @lru_cache(KEPT)
@@ -103,5 +104,6 @@ def _latest_import(view: View) -> tuple[str, ...]:
     return view.word("latest_import"), said, view.word("imported_at", at=at)
 
 
-def _take_language() -> None:
-    state.choose(language=st.session_state[_KEY]["language"])
+def take_language() -> None:
+    """Another language was pressed."""
+    state.choose(language=st.session_state[KEY]["language"])

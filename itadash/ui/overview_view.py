@@ -9,6 +9,7 @@ from datetime import date
 import streamlit as st
 
 from itadash.figures import strip
+from itadash.figures.canvas import Picture
 from itadash.figures.palette import Look, look_of
 from itadash.model import Counts
 from itadash.ui import cached, changes_view, counted_view, parts
@@ -86,13 +87,17 @@ def _open(view: View, counts: Counts) -> str:
 
 def strip_of_measures(view: View) -> None:
     """Each measure as a block that opens its page."""
+    figure, alt = cached.drawn(_strip, view.shown)
+    if picked := parts.chart(figure, "strip", alt):
+        parts.open_measure(view, picked[0])
+
+
+def _strip(view: View) -> tuple[Picture, str]:
+    """The picture, and what it says to who cannot see it."""
     rows = cached.measures(view.filter)
     looks = Counter(look_of(row) for row in rows)
     counts = " ".join(f"{view.word(look)} {looks[look]}" for look in Look if looks[look])
-    alt = view.word("strip_alt", all=len(rows), counts=counts)
-    figure = cached.drawn(strip.strip, rows)
-    if picked := parts.chart(figure, "strip", alt):
-        parts.open_measure(view, picked[0])
+    return strip.strip(rows), view.word("strip_alt", all=len(rows), counts=counts)
 
 
 # ── counts ───────────────────────────────────────────────────────────────────────────────────
@@ -100,6 +105,14 @@ def strip_of_measures(view: View) -> None:
 
 def counts_card(view: View) -> None:
     """Statuses that add up to the whole, then the two conditions among the open ones."""
+    items = cached.drawn(_counts, view.shown)
+    with st.container(border=True, key="counts"):
+        parts.counts(view, items)
+        changes_view.line(view)
+        counted_view.choices(view)
+
+
+def _counts(view: View) -> list[Count]:
     counts = cached.summary(view.filter).counts
     before = changes_view.day_before(view)
     old = cached.summary(replace(view.filter, as_of=before)).counts if before else None
@@ -118,10 +131,7 @@ def counts_card(view: View) -> None:
         if number or look in always:
             change = number - getattr(old, field) if old else None
             items.append(Count(look, number, _note(view, look, counts, before, change), change))
-    with st.container(border=True, key="counts"):
-        parts.counts(view, items)
-        changes_view.line(view)
-        counted_view.choices(view)
+    return items
 
 
 def _note(view: View, look: Look, counts: Counts, before: date | None, change: int | None) -> str:

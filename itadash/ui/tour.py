@@ -26,11 +26,15 @@ def stands_at() -> int:
     return int(st.session_state.get(_KEPT, 0))
 
 
-def tell(language: str, *, offered: bool) -> None:
-    """Tell the browser of page and tour; ``offered`` where this page is one to begin it on."""
+def told(language: str, *, offered: bool) -> bytes:
+    """What the browser is to know of page and tour; ``offered`` where it can begin here."""
     at = stands_at()
-    told = _told(language, offered=offered and at == 0, toured=at == OVER)
-    browser_side.page(told, _begin)
+    return _told(language, offered=offered and at == 0, toured=at == OVER)
+
+
+def begin() -> None:
+    """The offer was taken."""
+    _go(1)
 
 
 @lru_cache
@@ -47,10 +51,6 @@ def _told(language: str, *, offered: bool, toured: bool) -> bytes:
             ],
         }
     )
-
-
-def _begin() -> None:
-    _go(1)
 
 
 def step(view: View) -> None:

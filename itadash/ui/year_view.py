@@ -8,6 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from itadash.figures import curve, matrix
+from itadash.figures.canvas import Picture
 from itadash.figures.matrix_lines import Line, columns, lines
 from itadash.model import CellCounts, Counts, Filter, Summary
 from itadash.ui import cached, parts, state
@@ -25,25 +26,28 @@ def curve_card(view: View) -> None:
     year = view.filter.fiscal_year
     if year is None:
         return
+    points, counts = cached.curve(view.filter), cached.summary(view.filter).counts
+    st.subheader(view.word("curve_title"), anchor=False)
+    if not counts.dated and not points:
+        st.markdown(secondary(view.word("no_curve")))
+        return
+    done = points[-1].completed if points else 0
+    day = dates.full_day(view.day, view.language)
+    alt = view.word("curve_alt", day=day, done=done, planned=counts.planned)
+    figure = cached.drawn(_curve, view.shown, year)
+    parts.chart(figure, "curve", alt, on_tap=parts.nothing, height="stretch")
+    st.markdown(secondary(_plan_base(view, counts)))
+    parts.table(
+        view,
+        "curve_table",
+        [view.word(key) for key in ("column_day", "column_done")],
+        lambda: [(dates.full_day(p.day, view.language), str(p.completed)) for p in points],
+    )
+
+
+def _curve(view: View, year: int) -> Picture:
     rows, points = cached.measures(view.filter), cached.curve(view.filter)
-    counts = cached.summary(view.filter).counts
-    with st.container(border=True, height="stretch"):
-        st.subheader(view.word("curve_title"), anchor=False)
-        if not counts.dated and not points:
-            st.markdown(secondary(view.word("no_curve")))
-            return
-        figure = cached.drawn(curve.curve, rows, points, year, view.day, view.language)
-        done = points[-1].completed if points else 0
-        day = dates.full_day(view.day, view.language)
-        alt = view.word("curve_alt", day=day, done=done, planned=counts.planned)
-        parts.chart(figure, "curve", alt, on_tap=parts.nothing, height="stretch")
-        st.markdown(secondary(_plan_base(view, counts)))
-        parts.table(
-            view,
-            "curve_table",
-            [view.word(key) for key in ("column_day", "column_done")],
-            lambda: [(dates.full_day(p.day, view.language), str(p.completed)) for p in points],
-        )
+    return curve.curve(rows, points, year, view.day, view.language)
 
 
 def _plan_base(view: View, counts: Counts) -> str:
@@ -69,14 +73,24 @@ def matrix_card(view: View) -> None:
     if year is None:
         return
     whole = replace(view.filter, department=None, quarter=None)
-    rows = lines(cached.matrix(whole), cached.measures(whole))
-    chosen = (view.filter.department, view.filter.quarter)
+    rows = cached.drawn(_lines, whole)
     with st.container(border=True):
         st.subheader(view.word("matrix_title"), anchor=False)
-        figure = cached.drawn(matrix.matrix, rows, year, view.language, chosen)
-        parts.chart(figure, "matrix", _matrix_alt(view, rows), on_tap=_narrow_to_cell)
-        st.markdown("  \n".join((*_behind(view, rows), secondary(view.word("matrix_hint")))))
+        figure, alt, below = cached.drawn(_matrix, view.shown, whole, year)
+        parts.chart(figure, "matrix", alt, on_tap=_narrow_to_cell)
+        st.markdown(below)
         _department_table(view, whole, rows)
+
+
+def _lines(whole: Filter) -> tuple[Line, ...]:
+    return lines(cached.matrix(whole), cached.measures(whole))
+
+
+def _matrix(view: View, whole: Filter, year: int) -> tuple[Picture, str, str]:
+    """The picture, what it says to who cannot see it, and the words under it."""
+    rows, chosen = cached.drawn(_lines, whole), (view.filter.department, view.filter.quarter)
+    below = "  \n".join((*_behind(view, rows), secondary(view.word("matrix_hint"))))
+    return matrix.matrix(rows, year, view.language, chosen), _matrix_alt(view, rows), below
 
 
 def _narrow_to_cell() -> None:

@@ -1,4 +1,4 @@
-// The menu as one element of the page: its links are drawn at every click otherwise.
+// The menu: groups of links, the languages, and where the numbers last came from.
 
 // On a phone the menu lies over the page that a link leads to.
 function putAway() {
@@ -44,12 +44,9 @@ function latest(lines) {
   return one
 }
 
-export default function ({ parentElement, data, setTriggerValue }) {
-  const [nav, foot] = parentElement.querySelectorAll("nav, footer")
-  const told = news(nav, data)
-  if (!told) return
-  const take = (name) => setTriggerValue("language", name)
-  const places = () => [...parentElement.querySelectorAll("a, button")]
+function menu(place, told, take) {
+  const [nav, foot] = place.querySelectorAll("nav, footer")
+  const places = () => [...place.querySelectorAll("a, button")]
   const held = places().indexOf(nav.getRootNode().activeElement)
   nav.replaceChildren(made("h2", "", told.name), ...told.groups.map(group))
   foot.replaceChildren(languages(told.languages, take), latest(told.latest))

@@ -28,21 +28,18 @@ function backToScreen() {
 function offerTour(words, begin) {
   document.querySelector(".tour-offer")?.remove()
   if (!words.length || localStorage.getItem(TOUR) === "over") return
-  const aside = document.createElement("aside")
-  aside.className = "tour-offer"
+  const aside = made("aside", "tour-offer")
   aside.ariaLabel = words[0].text
   const acts = { start: begin, close: () => localStorage.setItem(TOUR, "over") }
   for (const { name, text } of words) {
-    const one = document.createElement(acts[name] ? "button" : "span")
-    one.textContent = text
+    const one = made(acts[name] ? "button" : "span", "", text)
     if (acts[name]) one.onclick = () => (aside.remove(), acts[name]())
     aside.append(one)
   }
   document.querySelector("[data-testid=stApp]").append(aside)
 }
 
-export default function ({ data: said, setTriggerValue }) {
-  const data = JSON.parse(new TextDecoder().decode(said))
+function page(data, begin) {
   // The language of the words, so that a screen reader pronounces them; Streamlit says "en" always.
   document.documentElement.lang = data.language
   // Streamlit's own word on the button of the uploader is English (page.css puts this over it).
@@ -50,7 +47,7 @@ export default function ({ data: said, setTriggerValue }) {
   document.documentElement.toggleAttribute("data-has-words", true)
   // Whoever closed the tour is not offered it again on another day.
   if (data.toured) localStorage.setItem(TOUR, "over")
-  offerTour(data.tour, () => setTriggerValue("tour", true))
+  offerTour(data.tour, begin)
   window.onbeforeprint = fitToPaper
   window.onafterprint = backToScreen
 }
