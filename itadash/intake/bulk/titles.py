@@ -125,7 +125,7 @@ def _hashes(texts: Parted, at: np.ndarray, skipped: np.ndarray | int) -> np.ndar
     starts = np.searchsorted(at, texts.bounds)
     first = starts[:-1] + skipped
     nth = np.arange(len(at)) - np.repeat(first, np.diff(starts))
-    digits = (texts.letters[at] & 0x0F).astype(np.uint64) * _WEIGHTS[nth % len(_WEIGHTS)]
+    digits = (texts.letters[at] & 0x0F).astype(np.uint64) * _WEIGHTS[nth & 0xFF]
     sums = np.append(np.uint64(0), np.cumsum(digits))
     hashes: np.ndarray = sums[starts[1:]] - sums[first]
     return hashes
