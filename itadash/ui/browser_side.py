@@ -23,29 +23,20 @@ def _file(name: str) -> str:
     return (FILES / name).read_text(encoding="utf-8")
 
 
-class Styles(str):
-    """HTML as Streamlit takes it without looking for a path or for indents in it."""
-
-    __slots__ = ()
-
-    def _repr_html_(self) -> str:
-        return self
+def _style(name: str) -> str:
+    """In one line and without remarks: it is told at every run."""
+    return " ".join(re.sub(r"/\*.*?\*/", "", _file(f"{name}.css"), flags=re.DOTALL).split())
 
 
-@lru_cache
-def _styles(*names: str) -> Styles:
-    """In one line and without remarks: they are sent at every run."""
-    texts = (re.sub(r"/\*.*?\*/", "", _file(name), flags=re.DOTALL) for name in names)
-    return Styles(f"<style>{' '.join(' '.join(texts).split())}</style>")
-
-
+STYLES = {name: _style(name) for name in ("page", "present", "thai_digits")}
 _buttons = st.components.v2.component(
     "itadash_buttons", js=_file("buttons.js"), css=_file("buttons.css")
 )
 _frame = st.components.v2.component(
     "itadash_frame",
     html="<nav></nav><footer></footer>",
-    js=_file("going.js") + _file("page.js") + _file("menu.js") + _file("frame.js"),
+    js=f"const STYLES = {json.dumps(STYLES)}\n"
+    + "".join(map(_file, ("going.js", "page.js", "tour.js", "menu.js", "frame.js"))),
     css=_file("icon.css") + _file("menu.css"),
 )
 _lines = st.components.v2.component(
@@ -54,12 +45,6 @@ _lines = st.components.v2.component(
     js=_file("going.js") + _file("lines.js"),
     css=_file("icon.css") + _file("lines.css"),
 )
-
-
-def styles(*, big: bool = False, thai_digits: bool = False) -> None:
-    """The styles of every page; ``big`` for a screen that a whole room looks at."""
-    also = (*(("present.css",) if big else ()), *(("thai_digits.css",) if thai_digits else ()))
-    st.html(_styles("page.css", *also))
 
 
 def copy_button(key: str, label: str, copied: str, text: str) -> None:
@@ -95,7 +80,8 @@ def frame(
     on_tour: Callable[[], None],
     on_language: Callable[[], None],
 ) -> None:
-    """What stands around a page: what ``page.js`` has to be told, and the menu or ``null``.
+    """What stands around a page: what ``frame.js`` has to be told, and the menu or ``null``. It
+    brings the styles, too: as an element of their own they came last, and the page moved.
 
     ``on_tour`` hears that the tour is wanted, ``on_language`` of another language.
     """

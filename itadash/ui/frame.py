@@ -6,6 +6,7 @@ Each page file calls ``show`` once.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import streamlit as st
 
@@ -81,21 +82,36 @@ def _configure(page: str, language: str) -> None:
     name = word("app_name", language)
     st.set_page_config(
         page_title=f"{word(f'page_{page}', language)} · {name}",
-        page_icon=str(ICON),
+        page_icon=ICON,
         layout="wide",
         initial_sidebar_state="collapsed" if page in BARE else SIDEBAR_WIDTH,
     )
-    thai_digits = settings.thai_digits() and language == LANGUAGES[0]
-    browser_side.styles(big=page in BARE, thai_digits=thai_digits)
 
 
 def _frame(page: str, language: str, view: View | None) -> None:
     """What stands around the page; without a ``view`` where there is none to be had."""
-    with_place = view is not None and view.place is not None
+    big = ("present",) if page in BARE else ()
+    digits = ("thai_digits",) if settings.thai_digits() and language == LANGUAGES[0] else ()
+    at = tour.stands_at()
+    offered = at == 0 and page in WITH_TOUR and view is not None and view.place is not None
     browser_side.frame(
         menu.KEY,
-        tour.told(language, offered=page in WITH_TOUR and with_place),
+        _told(language, ("page", *big, *digits), offered=offered, toured=at == tour.OVER),
         b"null" if page in BARE else menu.told(page, language, view),
         on_tour=tour.begin,
         on_language=menu.take_language,
+    )
+
+
+@lru_cache
+def _told(language: str, styles: tuple[str, ...], *, offered: bool, toured: bool) -> bytes:
+    """The styles, the language, and the tour: offered here, or seen by this visitor."""
+    return browser_side.told(
+        {
+            "styles": styles,
+            "language": language,
+            "choose_file": word("choose_file", language),
+            "toured": toured,
+            "tour": tour.offer(language) if offered else [],
+        }
     )

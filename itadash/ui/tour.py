@@ -1,16 +1,13 @@
 """A quiet tour for the first visit: an offer in one line, then four short steps.
 
 The session keeps where it stands. Whether it was seen on an earlier day only the browser knows:
-``page.js`` draws the offer, and closes it, without asking here.
+``tour.js`` draws the offer, and closes it, without asking here.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import streamlit as st
 
-from itadash.ui import browser_side
 from itadash.ui.parts import secondary
 from itadash.ui.view import View
 from itadash.words import word
@@ -26,31 +23,15 @@ def stands_at() -> int:
     return int(st.session_state.get(_KEPT, 0))
 
 
-def told(language: str, *, offered: bool) -> bytes:
-    """What the browser is to know of page and tour; ``offered`` where it can begin here."""
-    at = stands_at()
-    return _told(language, offered=offered and at == 0, toured=at == OVER)
+def offer(language: str) -> list[dict[str, str]]:
+    """What the offer says."""
+    names = ("offer", "start", "close")
+    return [{"name": n, "text": word(f"tour.{n}", language, count=STEPS)} for n in names]
 
 
 def begin() -> None:
     """The offer was taken."""
     _go(1)
-
-
-@lru_cache
-def _told(language: str, *, offered: bool, toured: bool) -> bytes:
-    names = ("offer", "start", "close") if offered else ()
-    return browser_side.told(
-        {
-            "language": language,
-            "choose_file": word("choose_file", language),
-            "toured": toured,
-            "tour": [
-                {"name": name, "text": word(f"tour.{name}", language, count=STEPS)}
-                for name in names
-            ],
-        }
-    )
 
 
 def step(view: View) -> None:

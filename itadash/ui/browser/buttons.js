@@ -29,7 +29,8 @@ function asAddress(blob) {
 
 // A picture is drawn without its page, so it has to carry the letters with it.
 async function typefaces() {
-  const sheets = [...document.styleSheets].filter((sheet) => !sheet.href)
+  const own = [...document.styleSheets].filter((sheet) => !sheet.href)
+  const sheets = [...own, ...document.adoptedStyleSheets]
   const rules = sheets.flatMap((sheet) => [...sheet.cssRules])
   const faces = rules.filter((rule) => /@font-face[^]*static\/sarabun/.test(rule.cssText))
   const texts = faces.map(async ({ cssText }) => {
