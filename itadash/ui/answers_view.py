@@ -10,10 +10,11 @@ from itadash.figures.palette import look_of
 from itadash.figures.scores import weakest_first
 from itadash.indicators import PASS_LINE, gain
 from itadash.model import Indicator, MeasureRow, Scores, Status
+from itadash.ui import lines
 from itadash.ui.answers import answer, without_topic
 from itadash.ui.contrast import shortened
-from itadash.ui.measure_list import opening
-from itadash.ui.parts import badge, secondary
+from itadash.ui.lines import Item, Piece
+from itadash.ui.parts import secondary
 from itadash.ui.text import escape
 from itadash.ui.view import View
 
@@ -70,11 +71,12 @@ def _answer(view: View, one: Indicator, measures: Sequence[MeasureRow]) -> None:
             done = sum(row.status is Status.COMPLETED for row in found.measures)
             said = view.word("scores.answers.done", done=done, all=len(found.measures))
             st.markdown(secondary(said))
-        for row in found.measures:
-            _measure(view, row)
+            items = [_measure(view, row) for row in found.measures]
+            lines.draw(f"answers.{one.number}", lines.Shape.BESIDE, items)
 
 
-def _measure(view: View, row: MeasureRow) -> None:
+def _measure(view: View, row: MeasureRow) -> Item:
     look = look_of(row)
-    title = escape(shortened(row.title, LONGEST_TITLE))
-    opening(view, row, f"{badge(look, view.word(look))} {title}")
+    title = Piece(shortened(row.title, LONGEST_TITLE))
+    opening = lines.measure_link(view, row, view.word("measure.open"))
+    return [lines.badge(look, view.word(look)), title], [opening]

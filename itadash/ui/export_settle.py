@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from itadash.model import MeasureRow
 from itadash.reporting.official import Kind
 from itadash.reporting.settling import ToSettle, Unsettled
+from itadash.ui import lines
 from itadash.ui.contrast import shortened
-from itadash.ui.measure_list import opening
-from itadash.ui.parts import numbered, secondary
+from itadash.ui.lines import Item, Piece
+from itadash.ui.parts import numbered
 from itadash.ui.text import escape
 from itadash.ui.view import View
 
@@ -51,8 +53,13 @@ def _reason(view: View, why: Unsettled, found: Sequence[ToSettle]) -> None:
     if not expander.open:
         return
     with expander:
-        for one in found[:SHOWN]:
-            opening(view, one.row, escape(shortened(numbered(one.row), LONGEST_TITLE)))
+        items = [_measure(view, one.row) for one in found[:SHOWN]]
         if len(found) > SHOWN:
             more = view.word("export.page.settle.more", count=len(found) - SHOWN)
-            st.markdown(secondary(more))
+            items.append([[lines.small(more)]])
+        lines.draw(f"export.settled.{why}", lines.Shape.BESIDE, items)
+
+
+def _measure(view: View, row: MeasureRow) -> Item:
+    title = Piece(shortened(numbered(row), LONGEST_TITLE))
+    return [title], [lines.measure_link(view, row, view.word("measure.open"))]

@@ -74,21 +74,6 @@ def _neighbour(view: View, row: MeasureRow, key: str, icon: str) -> None:
     )
 
 
-def opening(view: View, row: MeasureRow, markdown: str) -> None:
-    """Words that may run over lines, and a link beside them that opens the measure's page: a
-    link of its own would cut a long title off in the middle of a letter."""
-    with st.container(horizontal=True, vertical_alignment="top", gap="small", wrap=False):
-        st.markdown(markdown, width="stretch")
-        st.page_link(
-            "pages/measure.py",
-            label=view.word("measure.open"),
-            icon=":material/arrow_forward:",
-            icon_position="right",
-            query_params=measure_params(view, row.id),
-            width="content",
-        )
-
-
 def _search(view: View, rows: tuple[MeasureRow, ...]) -> tuple[MeasureRow, ...]:
     if len(rows) <= SHOWN:
         return rows

@@ -49,9 +49,7 @@ def test_a_negation_without_its_tone_mark_still_negates() -> None:
     assert readings.status("ดำเนินการยังไมแล้วเสร็จ").status is Status.IN_PROGRESS
 
 
-def test_a_department_is_known_without_its_marks_and_asked_about_with_a_wrong_letter() -> (
-    None
-):
+def test_a_department_is_known_without_its_marks_and_asked_about_with_a_wrong_letter() -> None:
     known, asked = readings.department("กองชาง"), readings.department("กองครัง")
     assert (known.departments, known.sure) == (("กองช่าง",), True)
     assert (asked.departments, asked.sure) == (("กองครัง",), False)

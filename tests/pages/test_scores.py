@@ -16,6 +16,7 @@ from itadash.ui import scores_rules
 from itadash.ui.answers import topic_of
 from itadash.ui.view import View
 from tests.conftest import TODAY, OpenPage
+from tests.pages.linked import words
 
 PAGE = "pages/scores.py"
 AGENCY = "องค์การบริหารส่วนตำบลทดสอบ"
@@ -83,7 +84,7 @@ def test_measures_of_the_next_year_answer_by_their_topic(
 ) -> None:
     scored(empty_database, *["80"] * 10)
     planned(empty_database, "๒. การให้บริการและระบบ E-Service,เปิดบริการออนไลน์,สำนักปลัด")
-    assert "เปิดบริการออนไลน์" in said(app(PAGE))
+    assert "เปิดบริการออนไลน์" in words(app(PAGE))
 
 
 def test_an_indicator_that_no_measure_answers_is_said_aloud(
