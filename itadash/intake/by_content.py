@@ -34,7 +34,7 @@ _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผ�
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
-    layout = department_ticks.told(_status_ticks(layout))
+    layout = department_ticks.told(_status_ticks(_reports_of_days(layout)))
     layout = quarter_columns.told(_follow_ups_beside_results(layout))
     layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
     return _without_counts(_result_of_a_report(_progress_in_words(layout)))
@@ -54,13 +54,24 @@ def may_tell(layout: Layout) -> bool:
     )
 
 
+def _reports_of_days(layout: Layout) -> Layout:
+    """Statuses and percentages of several days stand below the days they are reported for, and
+    are what is told of each."""
+    for field in ("status", "percent"):
+        dated = {c: readings.column_report_end(c.heading, _ANY_YEAR) for c in _of(field, layout)}
+        if len(set(dated.values()) - {None}) > 1:
+            for column in [column for column, day in dated.items() if day]:
+                layout = with_field(layout, column.index, "result")
+    return layout
+
+
 def _status_ticks(layout: Layout) -> Layout:
     """Columns that are each headed by another status, with ticks below, or with the day, the share
     or the reason in one of them in each row: one column says nothing."""
     headed = _headed_by_status(layout)
-    ticked = [column for column in headed if _only_ticks(layout, column)]
-    if len({headed[column] for column in ticked}) < 2:
-        ticked = list(headed) if _one_in_each_row(layout, list(headed)) else []
+    ticked = list(headed)
+    if not _one_in_each_row(layout, ticked):
+        ticked = [column for column in headed if _only_ticks(layout, column)]
     if len({headed[column] for column in ticked}) < 2:
         return layout
     for column in ticked:

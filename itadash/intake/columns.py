@@ -55,12 +55,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table taken apart. ``header_row`` is the last row of the header, 0 where there is none."""
+    """A table taken apart. ``header_row`` is the last row of the header, 0 where there is none.
+    The rows of a table that was ``turned`` are columns of the file."""
 
     title_lines: tuple[str, ...]
     header_row: int
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    turned: bool = False
 
     @property
     def headings(self) -> tuple[str, ...]:

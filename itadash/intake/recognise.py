@@ -8,6 +8,7 @@ from itadash.intake.columns import Column, Layout, Row, lay_out
 from itadash.intake.decode import Table
 from itadash.intake.headers import IGNORED, SCORE_FIELDS, TITLE_STAND_INS
 from itadash.intake.periods import is_tick
+from itadash.intake.turned_scores import upright
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
@@ -20,6 +21,9 @@ _MAY_BE_SCORES = frozenset({"result", "percent"})
 
 def recognise(table: Table, kind: Kind | None = None) -> tuple[Kind, Layout]:
     """The kind asked for, else the one its headings or its indicators show. Raises FileRefused."""
+    turned = upright(table) if kind is not Kind.MEASURES else None
+    if turned:
+        return Kind.SCORES, turned
     try:
         layout = lay_out(table, kind)
     except FileRefused as refused:

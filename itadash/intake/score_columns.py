@@ -46,6 +46,9 @@ def of_one_year(laid: Laid, asked: int | None) -> Laid:
     """The table with the one column that holds the scores, and the year they are of; ``asked`` is
     the officer's. An error where that cannot be told."""
     layout, context, about = laid
+    if layout.turned:
+        about = (*about, Finding(Code.SCORES_TURNED, Severity.NOTE))
+        laid = layout, context, about
     dated, undated = _of_years(layout), _without_year(layout)
     wanted = asked or context.fiscal_year
     year = next((year for year in (asked, context.fiscal_year) if year in dated), None)

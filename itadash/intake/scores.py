@@ -57,13 +57,13 @@ class ScoreDraft:
 
 def names_indicators(layout: Layout) -> bool:
     """Whether a table without a score heading still lists the indicators."""
-    found = {one.number for row in layout.rows for cell in row.cells if (one := _indicator(cell))}
+    found = {one.number for row in layout.rows for cell in row.cells if (one := indicator_in(cell))}
     return len(found) >= ENOUGH_NAMES
 
 
 def names_one(row: Row) -> bool:
     """Whether a row names an indicator."""
-    return any(map(_indicator, row.cells))
+    return any(map(indicator_in, row.cells))
 
 
 def read(layout: Layout) -> tuple[ScoreDraft, ...]:
@@ -103,7 +103,7 @@ def _draft(
     if named is None or repeats_header(row.cells, headings):
         return None
     index, text = named
-    indicator, name = _indicator(text), _name(text)
+    indicator, name = indicator_in(text), _name(text)
     if indicator is None and (_is_aside(text, name) or _is_part(row.cells[:index])):
         return None
     if indicator is None:
@@ -155,7 +155,7 @@ def _named(row: Row, columns: Mapping[str, tuple[int, ...]]) -> Iterator[tuple[i
         for index, cell in enumerate(row.cells)
         if _NUMBER.sub("", thai.title_key(plain(cell))) and index not in columns.get("note", ())
     ]
-    yield from (found for found in words if _indicator(found[1]))
+    yield from (found for found in words if indicator_in(found[1]))
     yield from words[:1]
 
 
@@ -177,7 +177,8 @@ def _numbers(row: Row, where: Iterable[int]) -> list[tuple[int, Decimal]]:
     return [(index, number) for index, number in found if number is not None]
 
 
-def _indicator(text: str) -> indicators.Definition | None:
+def indicator_in(text: str) -> indicators.Definition | None:
+    """The indicator that a cell names, if it does."""
     return _BY_KEY.get(thai.title_key(_name(plain(text))))
 
 

@@ -1,13 +1,17 @@
-"""Columns that are each headed by a status, in which the row's own status is ticked."""
+"""Columns that are each headed by a status, in which the row's own status is ticked, or filled
+with words beside the tick."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from itadash import thai
 from itadash.intake import readings
+from itadash.intake.cells import Cells, Readers
+from itadash.intake.periods import is_tick
 from itadash.model import Basis, Status, StatusReading
 
 STATUS_TICK = "status_tick"
@@ -15,8 +19,39 @@ STATUS_TICK = "status_tick"
 UNTICKED = re.compile(r"[\s\-–—_.…]*")
 """A cell that is not ticked."""
 
+_MARK = re.compile(r"^\s*[✓✔√☑✅●/þ]\s*(?=\S)")
 _NEGATION = re.compile("(?:ยัง)?(?:ไม่|มิ)(?:ได้)?")
+_NOTHING = StatusReading(Status.NOT_REPORTED)
 _DONE = StatusReading(Status.COMPLETED, None, Basis.EXPLICIT, sure=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """The status that a row ticks, and the words beside the tick; none where it ticks nothing, or
+    ``several``, which say nothing."""
+
+    reading: StatusReading = _NOTHING
+    words: str = ""
+    several: bool = False
+
+
+def ticked(cells: Cells, readers: Readers) -> Ticked:
+    """What a row ticks, or fills, in the columns of statuses."""
+    texts = {
+        index: text for index, text in cells.texts(STATUS_TICK) if not UNTICKED.fullmatch(text)
+    }
+    columns = cells.columns.get(STATUS_TICK, ())
+    headed = ticked_statuses(tuple(cells.headings[index] for index in columns))
+    beside = zip(columns, headed, strict=True)
+    said = {reading.status: reading for index, reading in beside if index in texts}
+    if len(said) != 1:
+        return Ticked(several=len(said) > 1)
+    (told,) = said.values()
+    words = "\n".join(_MARK.sub("", text) for text in texts.values() if not is_tick(text))
+    share = readers.percent(words)
+    if share.percent is not None and told.status is Status.IN_PROGRESS:
+        return Ticked(replace(told, percent=share.percent), "" if share.sure else words)
+    return Ticked(told, words)
 
 
 @lru_cache(maxsize=256)

@@ -6,17 +6,18 @@ quarters is a report of each quarter's last day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from itadash import fiscal, thai
+from itadash.intake import result_columns
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
 from itadash.intake.counted_results import NOT_REPORTED, beside_share
 from itadash.intake.periods import QUARTERS, plans
-from itadash.intake.status_ticks import STATUS_TICK, UNTICKED, ticked_statuses
+from itadash.intake.status_ticks import STATUS_TICK, Ticked, ticked
 from itadash.intake.texts import opens_plainly
 from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 
@@ -60,16 +61,18 @@ class _Report:
     fiscal_year: int | None
     readers: Readers
     findings: list[Finding]
+    ticked: Ticked
 
     def read(self) -> Told:
         """Every report of the row."""
-        undated = undated_result(self.cells, self.fiscal_year, self.readers)
-        results = _results(self.cells, self.fiscal_year, self.readers)
-        told = [self._told(day, text, "result") for day, text in results if day]
+        undated = result_columns.undated(self.cells, self.fiscal_year, self.readers)
+        results = result_columns.filled(self.cells, self.fiscal_year, self.readers)
+        told = [self._of_day(day, texts) for day, texts in result_columns.by_day(results).items()]
         dated = [said for said in told if said.basis is not Basis.NONE]
         by_day = {said.as_of: said for said in (*self._quarters(), *dated)}
         last = max(dated, key=lambda said: said.as_of, default=None)
-        own = self._own(self._reading(undated, last), undated, last, by_day)
+        words = undated or self.ticked.words
+        own = self._own(self._reading(undated, last), words, last, by_day)
         others = tuple(by_day[day] for day in sorted(by_day) if day != own.as_of)
         return Told(others, own, _says_something(own), undated)
 
@@ -130,29 +133,14 @@ class _Report:
     def _word(self, name: str, unknown: Code) -> StatusReading:
         """What a column of status words says; a word that nobody knows is an error."""
         text = self.cells.text(name)
-        reading = self.readers.status(text) if text else self._ticked()
+        reading = self.readers.status(text) if text else self.ticked.reading
+        if self.ticked.several and not text:
+            self.findings.append(self.cells.error(Code.SEVERAL_STATUS_TICKS, STATUS_TICK))
         if not reading.known:
             self.findings.append(self.cells.error(unknown, name))
             return NOT_REPORTED
         self._doubt(reading, name if text else STATUS_TICK)
         return reading
-
-    def _ticked(self) -> StatusReading:
-        """The status whose column is ticked, or filled; ticks for several say nothing."""
-        texts = dict(self.cells.texts(STATUS_TICK))
-        marked = {index for index, text in texts.items() if not UNTICKED.fullmatch(text)}
-        columns = self.cells.columns.get(STATUS_TICK, ())
-        headed = ticked_statuses(tuple(self.cells.headings[index] for index in columns))
-        beside = zip(columns, headed, strict=True)
-        readings = {reading.status: reading for index, reading in beside if index in marked}
-        if len(readings) > 1:
-            self.findings.append(self.cells.error(Code.SEVERAL_STATUS_TICKS, STATUS_TICK))
-        if len(readings) != 1:
-            return NOT_REPORTED
-        (told,) = readings.values()
-        share = self.readers.percent(" ".join(texts[index] for index in marked))
-        measured = share.percent is not None and told.status is Status.IN_PROGRESS
-        return replace(told, percent=share.percent) if measured else told
 
     def _percent(self) -> tuple[Decimal | None, StatusReading]:
         """What the percent column says: a number, or status words in its place."""
@@ -190,6 +178,17 @@ class _Report:
                 if said.basis is not Basis.NONE:
                     yield said
 
+    def _of_day(self, day: date, texts: Sequence[str]) -> StatusRecord:
+        """What the results of one day say together: a status word speaks for the others, which
+        are told beside it."""
+        read = [(text, self.readers.status(text)) for text in texts]
+        words = [text for text, said in read if said.basis is Basis.EXPLICIT and said.sure]
+        others = [text for text in texts if text not in words and _output(text)]
+        if len(words) != 1 or not others:
+            return self._told(day, "\n".join(texts), "result")
+        said = self._told(day, words[0], "result")
+        return replace(said, output="\n".join(others))
+
     def _told(self, day: date, text: str, name: str) -> StatusRecord:
         share = self.readers.percent(text)
         if share.percent is not None and share.sure and name != "result":
@@ -206,23 +205,8 @@ def read(
     cells: Cells, as_of: date, fiscal_year: int | None, readers: Readers
 ) -> tuple[Told, list[Finding]]:
     """The reports of a row, and what is to be confirmed about them."""
-    report = _Report(cells, as_of, fiscal_year, readers, [])
+    report = _Report(cells, as_of, fiscal_year, readers, [], ticked(cells, readers))
     return report.read(), report.findings
-
-
-def undated_result(cells: Cells, fiscal_year: int | None, readers: Readers) -> str:
-    """The result of the row as a whole."""
-    return "\n".join(text for day, text in _results(cells, fiscal_year, readers) if day is None)
-
-
-def _results(
-    cells: Cells, fiscal_year: int | None, readers: Readers
-) -> list[tuple[date | None, str]]:
-    """What each filled column of results tells, and the day that its heading names."""
-    return [
-        (readers.report_end(cells.headings[index], fiscal_year), text)
-        for index, text in cells.texts("result")
-    ]
 
 
 def status_of(share: Decimal) -> Status:

@@ -546,6 +546,13 @@ SCORES: dict[str, tuple[str, str]] = {
         "แถวนี้มีตัวเลขหลายตัว ไม่ทราบว่าตัวใดเป็นคะแนน ใส่หัวคอลัมน์ของคะแนนว่า คะแนน",
         "The row holds several numbers. Head the column of the score คะแนน.",
     ),
+    "scores_turned": (
+        "ตารางนี้วางตัวชี้วัดเป็นคอลัมน์ จึงอ่านตามแนวตั้ง เลขแถวที่แสดงคือลำดับคอลัมน์ในไฟล์",
+        (
+            "The indicators of this table are columns, so it is read down them; the rows told of"
+            " are columns of the file, counted from the left."
+        ),
+    ),
     "score_column": (
         "อ่านคะแนนจากคอลัมน์นี้ คะแนนของปี {others} ยังไม่ได้อ่าน นำเข้าไฟล์เดิมอีกครั้งโดยใส่ปีนั้น",
         (

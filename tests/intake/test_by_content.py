@@ -159,3 +159,35 @@ def test_a_day_a_share_or_a_reason_below_a_status_ticks_it() -> None:
         (Status.IN_PROGRESS, 60),
         (Status.NOT_STARTED, None),
     ]
+
+
+def test_words_beside_a_tick_are_kept_as_what_was_done() -> None:
+    drafts = of_text(
+        "มาตรการ,การดำเนินงาน,,\n,ดำเนินการแล้ว,อยู่ระหว่างดำเนินการ,ยังไม่ดำเนินการ\n"
+        "จัดทำคู่มือ,✓ แจ้งเวียนแล้ว 12 ธ.ค. 67,,\nจัดทำแผน,,/,\nจัดอบรม,,,/\n"
+    )
+    said = [reports(draft)[-1] for draft in drafts]
+    assert [one.status for one in said] == [
+        Status.COMPLETED,
+        Status.IN_PROGRESS,
+        Status.NOT_STARTED,
+    ]
+    assert [one.output for one in said] == ["แจ้งเวียนแล้ว 12 ธ.ค. 67", None, None]
+
+
+def test_statuses_of_two_rounds_are_reports_of_two_days_with_the_results_beside_them() -> None:
+    (draft,) = of_text(
+        "มาตรการ,รอบ 6 เดือน,,รอบ 12 เดือน,\n,สถานะ,ผลการดำเนินงาน,สถานะ,ผลการดำเนินงาน\n"
+        "จัดอบรม,อยู่ระหว่างดำเนินการ,เตรียมหลักสูตร,แล้วเสร็จ,อบรม 50 คน\n"
+    )
+    assert [(one.as_of, one.status, one.output) for one in reports(draft)] == [
+        (date(2025, 3, 31), Status.IN_PROGRESS, "เตรียมหลักสูตร"),
+        (date(2025, 9, 30), Status.COMPLETED, "อบรม 50 คน"),
+    ]
+
+
+def test_guidance_before_the_measures_that_groups_them_is_their_topic() -> None:
+    first, second = of_text(
+        "กลยุทธ์,โครงการ,หน่วยงาน\nสร้างวัฒนธรรมสุจริต,จัดอบรม,กองคลัง\n,จัดประกวด,กองช่าง\n"
+    )
+    assert record(first).topic == record(second).topic == "สร้างวัฒนธรรมสุจริต"

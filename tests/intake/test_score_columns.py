@@ -105,3 +105,26 @@ def test_a_total_that_the_indicators_do_not_give_is_warned_about() -> None:
 
 def test_a_total_may_be_stated_as_a_mean_a_share_or_a_sum() -> None:
     assert not totals("คะแนนรวม,80.00", "IIT (ร้อยละ 30),24", "รวม EIT,240")
+
+
+def on_its_side(*rows: str) -> tuple[str, ...]:
+    return (",".join(["ปีงบประมาณ", *NAMES]), *rows)
+
+
+def test_indicators_may_be_columns_and_years_rows() -> None:
+    found = laid(*on_its_side("2566" + ",80.5" * 10, "2567" + ",90.5" * 10), asked=2567)
+    drafts = scores.read(found[0])
+    assert [(draft.row, draft.record and draft.record.number) for draft in drafts] == [
+        (number + 1, number) for number in range(1, 11)
+    ]
+    assert first_score(found) == Decimal("90.50")
+    assert codes(found) == [Code.SCORES_TURNED, Code.SCORE_COLUMN]
+
+
+def test_of_several_years_on_their_side_none_is_taken_for_granted() -> None:
+    found = laid(*on_its_side("2566" + ",80.5" * 10, "2567" + ",90.5" * 10))
+    assert codes(found) == [Code.SCORES_TURNED, Code.SEVERAL_SCORE_YEARS]
+
+
+def test_the_one_row_of_a_table_on_its_side_holds_its_scores() -> None:
+    assert first_score(laid(*on_its_side("คะแนน" + ",88.25" * 10), asked=2567)) == Decimal("88.25")

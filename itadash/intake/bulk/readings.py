@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from itadash.intake import departments, periods, records, statuses
+from itadash.intake import departments, periods, records, result_columns
 from itadash.intake import reports as of_rows
 from itadash.intake.bulk import NotInBulk, reports
 from itadash.intake.bulk.spread import Spread, spread
@@ -107,7 +107,7 @@ def _evidence(cells: Cells) -> tuple[object, Sequence[Finding]]:
 def _copies(cells: Cells, year: int, memory: Readers) -> Sequence[Finding]:
     if not cells.text("steps"):
         return ()
-    return of_rows.copied_steps(cells, statuses.undated_result(cells, year, memory))
+    return of_rows.copied_steps(cells, result_columns.undated(cells, year, memory))
 
 
 def _other_agencies(staged: Staged, name: str, context: Context, memory: Readers) -> Spread:
