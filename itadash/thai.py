@@ -49,11 +49,14 @@ _ARABIC_OF = {chr(0x0E50 + digit): str(digit) for digit in range(10)}
 _ARABIC_TO_THAI = {0x30 + digit: chr(0x0E50 + digit) for digit in range(10)}
 
 _DOUBLED_MARK = re.compile("([\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])\\1+")
+_TWO_MARKS = re.compile("([\u0e31\u0e33-\u0e3a\u0e47-\u0e4e])\\1")
 _TWICE = "เเ"
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
 _AM_RUN = re.compile("(?<![\u0e48-\u0e4b])[\u0e48-\u0e4b]*\u0e33[\u0e32\u0e33\u0e48-\u0e4b]+")
 """A ำ with a tone mark, or another of its kind, behind it."""
 _STRAY = re.compile("[{}]".format("".join(map(chr, (*_MENDS, 0x0E4D)))))
+_NONE_STRAY = re.compile("[\\t\\n\\r -~ก-ฺ฿-์๎-๛]*")
+"""What most texts are made of, told in less time than that nothing strays."""
 _MARKED_AM = re.compile("\u0e33[\u0e32\u0e48-\u0e4b]")
 
 _LEADING_MARK = re.compile(
@@ -94,9 +97,9 @@ def _is_broken(text: str) -> bool:
     """Whether there is anything to mend; one pattern of it all would take twice as long."""
     return (
         _TWICE in text
-        or _STRAY.search(text) is not None
+        or (_NONE_STRAY.fullmatch(text) is None and _STRAY.search(text) is not None)
         or _MARKED_AM.search(text) is not None
-        or _DOUBLED_MARK.search(text) is not None
+        or _TWO_MARKS.search(text) is not None
     )
 
 
@@ -122,7 +125,11 @@ def to_thai_digits(text: str) -> str:
 def title(text: str) -> str:
     """A measure's title: folded, without leading number (be it called มาตรการที่ 1) or bullet and
     without a glued code."""
-    folded = fold(text)
+    return without_marks(fold(text))
+
+
+def without_marks(folded: str) -> str:
+    """The title in a folded text; folded too."""
     if ":" in folded:
         folded = _GLUED_CODE.sub("", folded)
     while (mark := _LEADING_MARK.match(folded)) and mark.end() < len(folded):
@@ -130,12 +137,18 @@ def title(text: str) -> str:
     return folded
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def title_key(text: str) -> str:
     """What two spellings of one title share: no number, space, punctuation or letter case."""
-    letters = digits(title(text)).casefold()
-    marks = _COMMON_MARKS if _COMMON.fullmatch(letters) else _NOT_LETTERS
-    return marks.sub("", letters)
+    return folded_key(fold(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def folded_key(folded: str) -> str:
+    """The same of a folded text, as every stored title is."""
+    letters = digits(without_marks(folded)).casefold()
+    if not _COMMON.fullmatch(letters):
+        return _NOT_LETTERS.sub("", letters)
+    return _COMMON_MARKS.sub("", letters.replace(" ", ""))
 
 
 def long_date(day: date) -> str:

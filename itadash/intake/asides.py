@@ -61,25 +61,25 @@ def sections(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozen
 
 def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
     """Whether most cells stand in their column's heading, as on the next page of a report."""
-    filled = [
-        (cell, head)
-        for cell, head in zip(cells, headings, strict=True)
-        if cell and not cell.isspace()
-    ]
-    short = [pair for pair in filled if len(pair[0]) <= LONGEST_LABEL and not pair[0].isdecimal()]
-    others = len(filled) - len(short)
-    for cell, head in short:
-        if others * 2 >= len(filled):
-            return False
-        others += not _stands_in(cell, head)
-    same = len(filled) - others
-    return same * 2 > len(filled) and (same > 1 or same == len(filled))
+    same = others = 0
+    for cell, head in zip(cells, headings, strict=True):
+        if not cell or cell.isspace():
+            continue
+        if len(cell) <= LONGEST_LABEL and not cell.isdecimal() and _stands_in(cell, head):
+            same += 1
+        else:
+            others += 1
+            if others * 2 >= len(cells):
+                return False
+    return same > others and (same > 1 or not others)
 
 
 def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Sequence[str]) -> bool:
     """Whether a row heads another table, whose other columns are not those of this one."""
     return any(
-        len(cells[index]) <= LONGEST_LABEL and _loose(cells[index]) == _loose(headings[index])
+        len(cells[index]) <= LONGEST_LABEL
+        and not _holds_more(cells[index], headings[index])
+        and _loose(cells[index]) == _loose(headings[index])
         for index in titles
         if cells[index].strip()
     )
@@ -91,12 +91,14 @@ def title_goes_on(
     """Whether a title is cut over two rows: its words say so, and the second has no number of its
     own, or nothing else at all where measures have none."""
     (title, *_), numbers = columns["title"], columns.get("no", ())
-    first, rest = thai.fold(above[title]), thai.fold(below[title])
     if numbers:
         apart = any(below[i].strip() for i in numbers) or not any(above[i].strip() for i in numbers)
     else:
         apart = any(cell.strip() for index, cell in enumerate(below) if index != title)
-    if apart or not first or not rest or thai.title(rest) != rest:
+    if apart:
+        return False
+    first, rest = thai.fold(above[title]), thai.fold(below[title])
+    if not first or not rest or thai.without_marks(rest) != rest:
         return False
     return bool(_UNFINISHED.search(first) or _NO_BEGINNING.match(rest))
 
@@ -132,12 +134,17 @@ def depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
 
 
 def _stands_in(cell: str, heading: str) -> bool:
-    if cell[0] in _UNCHANGED and cell[0] not in heading:
-        return False
-    if cell[-1] in _UNCHANGED and cell[-1] not in heading:
+    if _holds_more(cell, heading):
         return False
     loose = _loose(cell)
     return len(loose) > 1 and loose in _loose(heading)
+
+
+def _holds_more(cell: str, heading: str) -> bool:
+    """Whether a cell begins or ends with a letter that its heading surely lacks."""
+    return (cell[0] in _UNCHANGED and cell[0] not in heading) or (
+        cell[-1] in _UNCHANGED and cell[-1] not in heading
+    )
 
 
 @lru_cache(maxsize=4096)

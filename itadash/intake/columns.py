@@ -114,11 +114,11 @@ def with_field(layout: Layout, index: int, field: str) -> Layout:
 
 def _width(rows: Sequence[tuple[str, ...]]) -> int:
     """How many columns hold anything; Excel pads rows with empty cells."""
-    return max(map(_filled_width, rows))
-
-
-def _filled_width(cells: Sequence[str]) -> int:
-    return next((place for place in range(len(cells), 0, -1) if cells[place - 1].strip()), 0)
+    width = 0
+    for cells in rows:
+        beyond = range(len(cells), width, -1)
+        width = next((place for place in beyond if cells[place - 1].strip()), width)
+    return width
 
 
 def _columns(block: Sequence[tuple[str, ...]], width: int) -> tuple[Column, ...]:
@@ -171,13 +171,13 @@ def _field(parts: Sequence[str], heading: str) -> str:
 
 def _rows_below(rows: Sequence[tuple[str, ...]], bottom: int, width: int) -> tuple[Row, ...]:
     return tuple(
-        Row(number, tuple([written_cell(cell) for cell in _as_wide(cells, width)]))
+        Row(number, tuple([cell and written_cell(cell) for cell in _as_wide(cells, width)]))
         for number, cells in enumerate(rows[bottom + 1 :], start=bottom + 2)
     )
 
 
 def _as_wide(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
-    return cells[:width] + ("",) * (width - len(cells))
+    return cells if len(cells) == width else cells[:width] + ("",) * (width - len(cells))
 
 
 def written_cell(cell: str) -> str:

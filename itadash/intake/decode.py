@@ -9,12 +9,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain
 
 from itadash.intake.codes import Code, Refusal
+from itadash.intake.delimiters import ROWS_TO_JUDGE, consistency, delimiter_of
 from itadash.problems import FileRefused
 
 MEBIBYTE = 1024 * 1024
@@ -54,9 +54,7 @@ _CP874_READ_AS_LATIN = re.compile("[\u00a1-\u00fb]{4}")
 _LOST_LETTERS = re.compile(r"\?{3,}")
 _THAI = re.compile("[\u0e01-\u0e5b]")
 
-_DELIMITERS = (",", ";", "\t")
 _DECLARED = re.compile("sep=([,;\t])\r?\n?")
-_ROWS_TO_JUDGE = 50
 _NARROWEST_WRAPPED = 3
 """Columns from which a list of texts with commas is rather a table whose rows were quoted."""
 
@@ -190,8 +188,8 @@ def _unwrapped(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]
     """Rows that were quoted whole, so that each became one cell, taken apart again."""
     lines = "\n".join(row[0].replace("\n", " ") if row else "" for row in rows)
     delimiter = delimiter_of(lines)
-    alike, width = _consistency(lines, delimiter)
-    filled = sum(bool(row and row[0].strip()) for row in rows[:_ROWS_TO_JUDGE])
+    alike, width = consistency(lines, delimiter)
+    filled = sum(bool(row and row[0].strip()) for row in rows[:ROWS_TO_JUDGE])
     wrapped = width >= _NARROWEST_WRAPPED and alike * 2 > filled
     return _parsed(lines, delimiter) if wrapped else rows
 
@@ -200,44 +198,25 @@ def _parsed(body: str, delimiter: str) -> tuple[tuple[str, ...], ...]:
     rows: list[tuple[str, ...]] = []
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
     try:
-        for row in reader:
-            _refuse_oversized(row, len(rows) + 1)
-            rows.append(tuple(row))
+        rows.extend(map(tuple, reader))
     except csv.Error as error:
+        _refuse_oversized(rows)
         even = body.count('"') % 2 == 0
         long = even and "field larger" in str(error)
         reason = Refusal.CELL_TOO_LONG if long else Refusal.UNBALANCED_QUOTE
         raise FileRefused(reason, row=str(len(rows) + 1)) from error
+    _refuse_oversized(rows)
     return tuple(rows)
 
 
-def _refuse_oversized(row: list[str], number: int) -> None:
-    if len(row) > MOST_COLUMNS:
-        raise FileRefused(Refusal.TOO_MANY_COLUMNS, row=str(number), columns=str(len(row)))
-    if max(map(len, row), default=0) > LONGEST_CELL:
-        raise FileRefused(Refusal.CELL_TOO_LONG, row=str(number))
-
-
-def delimiter_of(text: str) -> str:
-    """The delimiter by which most of the first rows have one and the same width."""
-    return max(_DELIMITERS, key=lambda delimiter: _consistency(text, delimiter))
-
-
-def _consistency(text: str, delimiter: str) -> tuple[int, int]:
-    widths = Counter(
-        len(row)
-        for row in _first_rows(text, delimiter)
-        if len(row) > 1 and any(map(str.strip, row))
-    )
-    if not widths:
-        return 0, 0
-    width, rows = max(widths.items(), key=lambda found: (found[1], found[0]))
-    return rows, width
-
-
-def _first_rows(text: str, delimiter: str) -> Iterable[list[str]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        yield from islice(reader, _ROWS_TO_JUDGE)
-    except csv.Error:
+def _refuse_oversized(rows: Sequence[tuple[str, ...]]) -> None:
+    """Refuse a file by the first of its rows that is too wide or holds too long a cell."""
+    widest = max(map(len, rows), default=0)
+    longest = max(map(len, chain.from_iterable(rows)), default=0)
+    if widest <= MOST_COLUMNS and longest <= LONGEST_CELL:
         return
+    for number, row in enumerate(rows, start=1):
+        if len(row) > MOST_COLUMNS:
+            raise FileRefused(Refusal.TOO_MANY_COLUMNS, row=str(number), columns=str(len(row)))
+        if max(map(len, row), default=0) > LONGEST_CELL:
+            raise FileRefused(Refusal.CELL_TOO_LONG, row=str(number))

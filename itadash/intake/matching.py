@@ -67,10 +67,10 @@ def _add_by_title(
     measures: dict[int, int], records: Iterable[MeasureRecord], stored: Iterable[MeasureRow]
 ) -> None:
     taken = set(measures.values())
-    free = {thai.title_key(row.title): row.id for row in stored if row.id not in taken}
+    free = {thai.folded_key(row.title): row.id for row in stored if row.id not in taken}
     for record in records:
         if record.row not in measures:
-            known_as = free.pop(thai.title_key(record.title), None)
+            known_as = free.pop(thai.folded_key(record.title), None)
             if known_as is not None:
                 measures[record.row] = known_as
 
@@ -80,14 +80,14 @@ def _near_pairs(records: Iterable[MeasureRecord], stored: Sequence[MeasureRow]) 
     if not stored:
         return []
     by_id = {row.id: row for row in stored}
-    keys = {row.id: thai.title_key(row.title) for row in stored}
+    keys = {row.id: thai.folded_key(row.title) for row in stored}
     beginnings: dict[str, list[int]] = {}
     for known_as, key in keys.items():
         beginnings.setdefault(key[:SAME_BEGINNING], []).append(known_as)
     pairs = [
         _Pair(score, record.number is not None and record.number == row.number, record, row)
         for record in records
-        for known_as, score in _near(thai.title_key(record.title), keys, beginnings).items()
+        for known_as, score in _near(thai.folded_key(record.title), keys, beginnings).items()
         for row in (by_id[known_as],)
     ]
     return sorted(pairs, key=lambda pair: (*_rank(pair), pair.record.row, pair.stored.id))

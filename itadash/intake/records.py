@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from itertools import compress
+from typing import NamedTuple
 
 from itadash import thai
 from itadash.intake import departments, periods, reports
-from itadash.intake.cells import Cells, Context, Readers, readers
+from itadash.intake.cells import Cells, Context, readers
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
 from itadash.intake.fields import merges_departments, positions
+from itadash.intake.reports import Texts
+from itadash.intake.row_fields import (
+    Planned,
+    fiscal_year_of,
+    note_of,
+    other_agency,
+    planned_of,
+)
 from itadash.intake.rows import Entry
-from itadash.intake.stages import Stage, Tell, told, untold
+from itadash.intake.stages import Stage, Tell, in_parts, untold
 from itadash.intake.statuses import Told
-from itadash.intake.texts import (
-    is_personal,
-    number_before,
-    number_of,
-    steps_of,
-    title_of,
-    year_of,
-)
-from itadash.intake.together import Together
-from itadash.model import (
-    Finding,
-    MeasureRecord,
-    PeriodReading,
-    Severity,
-)
+from itadash.intake.texts import apart, number_of, steps_of, title_of
+from itadash.intake.together import Batch, Read, Together, Value
+from itadash.model import Finding, MeasureRecord, Severity
 
 _WHERE_AGENCIES_ARE_NAMED = ("title", "steps", "result", "outcome")
 
@@ -50,43 +47,69 @@ class Draft:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
+class _Head(NamedTuple):
+    """What names a row, and what stands above it: its topic, and the row that says whose it is."""
+
+    title: str
+    number: int | str | None
+    topic: str | None
+    merged: Entry | None
+
+
 @dataclass(frozen=True, slots=True)
 class _Readers:
-    """How the cells of a row are read: ``each`` by itself, the others by what is read at once."""
+    """How the fields of a row are read; ``agencies`` only have something to say."""
 
-    each: Readers
-    period: Together[PeriodReading]
+    year: Together[int | None]
+    planned: Together[Planned]
     departments: Together[tuple[str, ...]]
     reports: Together[Told]
+    texts: Together[Texts]
+    steps: Together[tuple[str, ...]]
+    note: Together[str | None]
+    agencies: tuple[Together[None], ...]
 
 
 def read(
-    layout: Layout, entries: Iterable[Entry], context: Context, tell: Tell = untold
+    layout: Layout, entries: Sequence[Entry], context: Context, tell: Tell = untold
 ) -> tuple[Draft, ...]:
     """Every entry as a draft, in order."""
     columns, headings = positions(layout), layout.headings
-    memory = _readers(columns, context)
-    topics = _topics(entries := tuple(entries), columns)
+    memory, topics = _readers(columns, headings, context), _topics(entries, columns)
     whose = departments.shared_with(entries, columns, merged=merges_departments(layout))
-    beside = zip(told(entries, Stage.READING, tell), topics, whose, strict=True)
+    above = zip(topics, whose, strict=True)
     drafts = (
-        _draft(Cells(entry, columns, headings), topic, above, context, memory)
-        for entry, topic, above in beside
+        draft
+        for part in in_parts(entries, Stage.READING, tell)
+        for draft in _drafts([Cells(e, columns, headings) for e in part], above, memory)
     )
     return tuple(_without_doubles(drafts, context))
 
 
-def _readers(columns: Mapping[str, tuple[int, ...]], context: Context) -> _Readers:
+def _readers(
+    columns: Mapping[str, tuple[int, ...]], headings: tuple[str, ...], context: Context
+) -> _Readers:
     each = readers(context.own)
 
-    def of(*names: str) -> dict[str, tuple[int, ...]]:
-        return {name: columns[name] for name in names if name in columns}
+    def of(
+        names: Sequence[str], read: Callable[[Cells, int | None], Read[Value]]
+    ) -> Together[Value]:
+        return Together({n: columns[n] for n in names if n in columns}, headings, read)
+
+    def named_in(name: str) -> Together[None]:
+        return of((name,), lambda cells, _: (None, other_agency(cells, name, context, each)))
 
     return _Readers(
-        each,
-        Together(of(*periods.FIELDS), lambda cells, year: periods.read(cells, year, each)),
-        Together(of(*departments.FIELDS), lambda cells, _: departments.read(cells, each)),
-        Together(of(*reports.FIELDS), lambda cells, year: reports.read(cells, year, context, each)),
+        year=of(("fiscal_year",), lambda cells, _: fiscal_year_of(cells, context)),
+        planned=of(
+            (*periods.FIELDS, "follow_up"), lambda cells, year: planned_of(cells, year, each)
+        ),
+        departments=of(departments.FIELDS, lambda cells, _: departments.read(cells, each)),
+        reports=of(reports.FIELDS, lambda cells, year: reports.read(cells, year, context, each)),
+        texts=of(reports.TEXTS, lambda cells, _: (reports.texts_of(cells), ())),
+        steps=of(("steps",), lambda cells, _: (steps_of(cells.text("steps")), ())),
+        note=of(("note",), lambda cells, _: (note_of(cells), ())),
+        agencies=tuple(map(named_in, filter(columns.get, _WHERE_AGENCIES_ARE_NAMED))),
     )
 
 
@@ -101,91 +124,89 @@ def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> It
         yield topic
 
 
-def _draft(
-    cells: Cells, topic: str | None, above: Entry | None, context: Context, memory: _Readers
-) -> Draft:
-    title = title_of(cells.text("title"))
-    if not any(map(str.isalpha, title)):
-        finding = cells.error(Code.NO_TITLE, "title")
-        return Draft(cells.entry.row, cells.entry.cells, "", None, (finding,))
-    year, findings = fiscal_year_of(cells, context)
-    when, about_when = memory.period.of(cells, year)
-    year = year or when.fiscal_year
-    if periods.outside(when, year):
-        about_when.append(cells.warning(Code.PERIOD_OUTSIDE_YEAR, "period", year=str(year)))
-    whose, about_departments = memory.departments.of(cells, year)
-    if above:
-        whose, _ = memory.departments.of(replace(cells, entry=above), year)
-        about_departments = [cells.note(Code.DEPARTMENT_MERGED, "department", above=str(above.row))]
-    said, about_reports = memory.reports.of(cells, year)
-    record = MeasureRecord(
+def _drafts(
+    rows: Sequence[Cells], above: Iterator[tuple[str | None, Entry | None]], memory: _Readers
+) -> Iterator[Draft]:
+    """The drafts of some rows, those without a title among the others."""
+    heads = [_Head(*apart(cells.text("title")), *next(above)) for cells in rows]
+    titled = [any(map(str.isalpha, head.title)) for head in heads]
+    read = _titled(list(compress(rows, titled)), list(compress(heads, titled)), memory)
+    for cells, has_title in zip(rows, titled, strict=True):
+        yield next(read) if has_title else _untitled(cells)
+
+
+def _untitled(cells: Cells) -> Draft:
+    finding = cells.error(Code.NO_TITLE, "title")
+    return Draft(cells.entry.row, cells.entry.cells, "", None, (finding,))
+
+
+def _titled(rows: Sequence[Cells], heads: Sequence[_Head], memory: _Readers) -> Iterator[Draft]:
+    """The drafts of rows with titles; the findings of each row are in the order of the readings."""
+    entries = [cells.entry for cells in rows]
+    findings: list[list[Finding]] = [[] for _ in rows]
+    years = memory.year.of(Batch(entries, [None] * len(rows), findings))
+    planned = memory.planned.of(Batch(entries, years, findings))
+    batch = Batch(entries, [of_row.year for of_row in planned], findings)
+    whose, said = _departments(rows, heads, batch, memory), memory.reports.of(batch)
+    texts, steps, notes = memory.texts.of(batch), memory.steps.of(batch), memory.note.of(batch)
+    for cells, told, found in zip(rows, said, findings, strict=True):
+        found += reports.copied_steps(cells, told.result)
+    for named in memory.agencies:
+        named.of(batch)
+    fields = zip(rows, heads, planned, whose, said, texts, steps, notes, strict=True)
+    for found, values in zip(findings, fields, strict=True):
+        record, cells = _record(*values), values[0]
+        yield Draft(record.row, cells.entry.cells, record.title, record, tuple(found))
+
+
+def _departments(
+    rows: Sequence[Cells], heads: Sequence[_Head], batch: Batch, memory: _Readers
+) -> list[tuple[str, ...]]:
+    """The departments of each row; a cell that is merged with the one above says the same."""
+    findings: list[list[Finding]] = [[] for _ in rows]
+    entries = [head.merged or cells.entry for cells, head in zip(rows, heads, strict=True)]
+    whose = memory.departments.of(Batch(entries, batch.years, findings))
+    for cells, head, own, found in zip(rows, heads, findings, batch.findings, strict=True):
+        if head.merged:
+            above = str(head.merged.row)
+            own = [cells.note(Code.DEPARTMENT_MERGED, "department", above=above)]
+        found += own
+    return whose
+
+
+def _record(
+    cells: Cells,
+    head: _Head,
+    planned: Planned,
+    whose: tuple[str, ...],
+    told: Told,
+    texts: Texts,
+    steps: tuple[str, ...],
+    note: str | None,
+) -> MeasureRecord:
+    when, known_as = planned.when, number_of(cells.text("id"))
+    return MeasureRecord(
         row=cells.entry.row,
-        title=title,
-        number=_number(cells),
-        topic=topic,
-        steps=steps_of(cells.text("steps")),
+        title=head.title,
+        number=_number(cells, head.number),
+        topic=head.topic,
+        steps=steps,
         departments=whose,
         starts=when.starts,
         ends=when.ends,
         quarters=when.quarters,
-        fiscal_year=year,
-        follow_up=_follow_up(cells, when, year, memory.each),
-        note=note_of(cells),
-        id=known_as if isinstance(known_as := number_of(cells.text("id")), int) else None,
-        statuses=reports.with_texts(cells, said),
+        fiscal_year=planned.year,
+        follow_up=planned.follow_up,
+        note=note,
+        id=known_as if isinstance(known_as, int) else None,
+        statuses=told.with_texts(*texts),
     )
-    about_texts = (
-        *reports.copied_steps(cells, said.result),
-        *other_agencies(cells, context, memory.each),
-    )
-    findings += [*about_when, *about_departments, *about_reports, *about_texts]
-    return Draft(cells.entry.row, cells.entry.cells, title, record, tuple(findings))
 
 
-def _number(cells: Cells) -> int | str | None:
+def _number(cells: Cells, before: int | str | None) -> int | str | None:
     """The number of the row; one before the title goes on from it where measures have parts."""
-    counted, own = number_of(cells.text("no")), number_before(cells.text("title"))
-    return own if own and str(own).startswith(f"{counted}.") else counted or own
-
-
-def note_of(cells: Cells) -> str | None:
-    """The cells kept as a note; persons stay in the original cells."""
-    kept = [thai.fold(text) for _, text in cells.texts("note") if not is_personal(text)]
-    return "\n".join(kept) or None
-
-
-def fiscal_year_of(cells: Cells, context: Context) -> tuple[int | None, list[Finding]]:
-    text = cells.text("fiscal_year")
-    if not text:
-        return context.fiscal_year, []
-    year = year_of(text)
-    if year:
-        return year, []
-    return context.fiscal_year, [cells.warning(Code.UNREADABLE_FISCAL_YEAR, "fiscal_year")]
-
-
-def _follow_up(
-    cells: Cells, when: PeriodReading, year: int | None, memory: Readers
-) -> tuple[date, ...]:
-    text = cells.text("follow_up")
-    return memory.follow_up(text, year) if text else when.follow_up
-
-
-def other_agencies(cells: Cells, context: Context, memory: Readers) -> list[Finding]:
-    """Words copied from another agency's report. Prose glues words to the end of a name, and a
-    line break may cut one short, so either may begin with the other."""
-    own = context.agency
-    if own is None:
-        return []
-    names = (own, *context.also_called)
-    found = []
-    for name in _WHERE_AGENCIES_ARE_NAMED:
-        text = cells.text(name)
-        for other in memory.agencies_named(text) if text else ():
-            if not any(other.startswith(called) or called.startswith(other) for called in names):
-                found.append(cells.warning(Code.OTHER_AGENCY, name, other=other, own=own))
-                break
-    return found
+    counted = number_of(cells.text("no"))
+    return before if before and str(before).startswith(f"{counted}.") else counted or before
 
 
 def _without_doubles(drafts: Iterable[Draft], context: Context) -> Iterator[Draft]:
@@ -197,7 +218,7 @@ def _without_doubles(drafts: Iterable[Draft], context: Context) -> Iterator[Draf
             yield draft
             continue
         year = draft.record.fiscal_year or context.fiscal_year
-        key = (year, thai.title_key(draft.title), draft.record.id)
+        key = (year, thai.folded_key(draft.title), draft.record.id)
         first = seen.setdefault(key, draft.row)
         yield draft if first == draft.row else _double(draft, first)
 

@@ -22,6 +22,9 @@ FIELDS = (
     *("as_of", "basis"),
 )
 """What the reports of a row depend on, but for its outcome, obstacle and evidence."""
+TEXTS = ("outcome", "obstacle", "evidence", "result")
+"""What a report tells beside them."""
+Texts = tuple[str, str, tuple[str, ...]]
 SHORTEST_COPY = 20
 """Letters below which a result that equals the steps is a coincidence."""
 _UNCHANGED = "กนรม"
@@ -57,9 +60,9 @@ def _known_by(told: Told, basis: Basis) -> Told:
     return replace(told, others=tuple(map(known, told.others)), own=known(told.own))
 
 
-def with_texts(cells: Cells, told: Told) -> tuple[StatusRecord, ...]:
-    """The reports with the outcome, obstacle and evidence of the row."""
-    return told.with_texts(cells.text("outcome"), cells.text("obstacle"), evidence_of(cells))
+def texts_of(cells: Cells) -> Texts:
+    """The outcome, obstacle and evidence of a row."""
+    return cells.text("outcome"), cells.text("obstacle"), evidence_of(cells)
 
 
 def evidence_of(cells: Cells) -> tuple[str, ...]:

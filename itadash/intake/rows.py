@@ -7,9 +7,10 @@ signatures; a row without a title goes on with the row above. Only what is left 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import lru_cache
+from itertools import islice
 
 from itadash import thai
 from itadash.intake.asides import (
@@ -35,7 +36,7 @@ _WHEN = tuple(name for name in PLANNED_FIELDS if name not in ("department", "ste
 _WHAT_CAME_OF_IT = ("status", "percent", "result")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One data row with the rows that go on with it; ``heading`` is the section it stands in."""
 
@@ -43,12 +44,15 @@ class Entry:
     parts: tuple[tuple[str, ...], ...]
     heading: str | None
 
-    @cached_property
+    @property
     def cells(self) -> tuple[str, ...]:
         """The cells as written, those of joined rows below one another."""
-        if len(self.parts) == 1:
-            return self.parts[0]
-        return tuple("\n".join(filter(str.strip, cells)) for cells in zip(*self.parts, strict=True))
+        return self.parts[0] if len(self.parts) == 1 else _joined(self.parts)
+
+
+@lru_cache(maxsize=1)
+def _joined(parts: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple("\n".join(filter(str.strip, cells)) for cells in zip(*parts, strict=True))
 
 
 @dataclass(slots=True)
@@ -94,8 +98,7 @@ class Reader:
         """A row of a form that nobody filled in may still carry its number."""
         numbers = self.columns.get("no", ())
         for index, cell in enumerate(row.cells):
-            numbered = index in numbers and thai.digits(cell).strip(" .()").isdigit()
-            if not numbered and not _NOTHING.fullmatch(cell):
+            if not _NOTHING.fullmatch(cell) and (index not in numbers or not _is_number(cell)):
                 return False
         return True
 
@@ -106,8 +109,7 @@ class Reader:
             return Code.SECOND_TABLE
         if any(map(TOTAL.fullmatch, self._leading(row))):
             return Code.TOTAL_ROW
-        filled = [cell for cell in row.cells if cell and not cell.isspace()]
-        if len(filled) <= 2 and FOOTER.match(thai.digits(thai.fold(filled[0]))):
+        if _is_sparse(row.cells) and FOOTER.match(thai.digits(thai.fold(first_text(row.cells)))):
             return Code.FOOTER_ROW
         return None
 
@@ -132,6 +134,16 @@ class Reader:
 
     def _has(self, row: Row, name: str) -> bool:
         return any(row.cells[index].strip() for index in self.columns.get(name, ()))
+
+
+def _is_sparse(cells: Sequence[str]) -> bool:
+    """Whether two cells at most are filled."""
+    filled = (cell for cell in cells if cell and not cell.isspace())
+    return len(tuple(islice(filled, 3))) < 3
+
+
+def _is_number(cell: str) -> bool:
+    return thai.digits(cell).strip(" .()").isdigit()
 
 
 def entries(layout: Layout) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:

@@ -27,9 +27,8 @@ def untold(_stage: Stage, _done: float) -> None:
     """Nobody waits."""
 
 
-def told(things: Sequence[One], stage: Stage, tell: Tell) -> Iterator[One]:
-    """The same things, telling how many of them are done."""
-    for number, thing in enumerate(things):
-        if number % _BETWEEN == 0:
-            tell(stage, number / len(things))
-        yield thing
+def in_parts(things: Sequence[One], stage: Stage, tell: Tell) -> Iterator[Sequence[One]]:
+    """The same things, some at a time, telling how many of them are done."""
+    for start in range(0, len(things), _BETWEEN):
+        tell(stage, start / len(things))
+        yield things[start : start + _BETWEEN]

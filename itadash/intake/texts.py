@@ -27,14 +27,27 @@ _TELEPHONE = re.compile(r"0\d[\d\s-]{6,}")
 
 def title_of(text: str) -> str:
     """The title folded, without number, bullet or glued code; bullets inside become spaces."""
+    return apart(text)[0]
+
+
+def number_before(text: str) -> int | str | None:
+    """The number that stands before a title in the same cell."""
+    return apart(text)[1]
+
+
+def apart(text: str) -> tuple[str, int | str | None]:
+    """Both, in little more time than one of them."""
     if not _ANY_BULLET.search(text):
-        return thai.title(text)
+        folded = thai.fold(text)
+        return thai.without_marks(folded), _before(text, folded)
     lines = _BULLET_AT_LINE.sub(" ", text)
-    return thai.title(_BULLET_INSIDE.sub(" ", lines))
+    return thai.title(_BULLET_INSIDE.sub(" ", lines)), _before(text, thai.fold(lines))
 
 
 def number_of(text: str) -> int | str | None:
     """The number as an int where it is plain digits, else as text; None for an empty cell."""
+    if text.isascii() and text.isdigit():
+        return int(text)
     plain = thai.digits(thai.fold(text)).strip(" .()").removesuffix(".0") if text else ""
     if not plain:
         return None
@@ -46,13 +59,12 @@ def opens_plainly(text: str) -> bool:
     return _OPENS_PLAINLY.match(text) is not None
 
 
-def number_before(text: str) -> int | str | None:
-    """The number that stands before a title in the same cell."""
-    if opens_plainly(text):
+def _before(text: str, folded: str) -> int | str | None:
+    """The number before a title; ``folded`` is the text without the bullets at its lines."""
+    title = thai.without_marks(folded)
+    if not title or opens_plainly(text):
         return None
-    lines = _BULLET_AT_LINE.sub(" ", text) if _ANY_BULLET.search(text) else text
-    folded = thai.fold(lines)
-    before = folded.rpartition(thai.title(folded))[0]
+    before = folded.rpartition(title)[0]
     found = _PLAIN_NUMBER.search(thai.digits(before))
     return number_of(found[0]) if found else None
 

@@ -193,7 +193,7 @@ def _measure_ids(
         if row.record is None:
             raise ValueError(row)
         year = row.record.fiscal_year or plan.fiscal_year
-        found = row.measure or known.get((year, thai.title_key(row.record.title)))
+        found = row.measure or known.get((year, thai.folded_key(row.record.title)))
         if found is None:
             found, next_measure = next_measure, next_measure + 1
         ids[row.row] = found

@@ -13,6 +13,7 @@ from itadash.intake.bulk import NotInBulk
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout
 from itadash.intake.decode import Table
+from itadash.intake.delimiters import delimiter_of
 from itadash.intake.headers import ROWS_TO_SEARCH
 from itadash.intake.own_files import read_back
 from itadash.intake.recognise import OF_MEASURES, recognise
@@ -48,7 +49,7 @@ def opened(path: Path, kind: Kind | None = None) -> Opening:
     decode.refuse_other_kinds(start)
     try:
         with path.open(encoding=encoding, newline="") as text:
-            delimiter = decode.delimiter_of(text.read(_LETTERS_TO_JUDGE))
+            delimiter = delimiter_of(text.read(_LETTERS_TO_JUDGE))
             text.seek(0)
             rows, offsets = _first_rows(text, delimiter, encoding)
         return _judged(path, Table(tuple(rows), encoding), kind, delimiter, offsets)

@@ -8,7 +8,7 @@ from datetime import date
 
 import numpy as np
 
-from itadash.intake import contexts, records
+from itadash.intake import contexts
 from itadash.intake.agencies import Known
 from itadash.intake.bulk import NotInBulk, lines, readings
 from itadash.intake.bulk.opening import Opening
@@ -22,6 +22,7 @@ from itadash.intake.contexts import Options
 from itadash.intake.fields import positions
 from itadash.intake.own_words import own_words
 from itadash.intake.readings import agency
+from itadash.intake.row_fields import other_agency
 from itadash.intake.rows import Entry
 from itadash.intake.year_columns import side_by_side
 from itadash.model import Finding, Kind, Severity
@@ -107,7 +108,7 @@ def _tell_agencies(staged: Staged, told: Told, context: Context) -> None:
         row = [""] * len(layout.columns)
         row[staged.title] = texts[code]
         cells = Cells(Entry(0, (tuple(row),), None), columns, layout.headings)
-        for found in records.other_agencies(cells, context, memory):
+        for found in other_agency(cells, "title", context, memory):
             told.alike(found, int(counts[code]), int(first[code]))
     told.show(lambda place: staged.cells([place])[place][staged.title].strip())
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from itadash.intake import departments, periods, records, result_columns
+from itadash.intake import departments, periods, result_columns, row_fields
 from itadash.intake import reports as of_rows
 from itadash.intake.bulk import NotInBulk, reports
 from itadash.intake.bulk.spread import Spread, spread
@@ -56,7 +56,7 @@ def read(staged: Staged, data: np.ndarray, context: Context) -> Fields:
         period=of(periods.FIELDS, lambda cells: _period(cells, year, memory)),
         departments=of(("department",), lambda cells: departments.read(cells, memory)),
         steps=of(("steps",), lambda cells: (steps_of(cells.text("steps")), ())),
-        note=of(("note",), lambda cells: (records.note_of(cells), ())),
+        note=of(("note",), lambda cells: (row_fields.note_of(cells), ())),
         follow_up=of(
             ("follow_up", *periods.FIELDS),
             lambda cells: (_follow_up(cells, year, memory), ()),
@@ -67,7 +67,9 @@ def read(staged: Staged, data: np.ndarray, context: Context) -> Fields:
         obstacle=of(("obstacle",), lambda cells: (cells.text("obstacle") or None, ())),
         evidence=of(("evidence", "result"), _evidence),
         others=(
-            of(("fiscal_year",), lambda cells: (None, records.fiscal_year_of(cells, context)[1])),
+            of(
+                ("fiscal_year",), lambda cells: (None, row_fields.fiscal_year_of(cells, context)[1])
+            ),
             of(("result", "steps"), lambda cells: (None, _copies(cells, year, memory))),
             *(
                 _other_agencies(staged, name, context, memory)
@@ -78,7 +80,9 @@ def read(staged: Staged, data: np.ndarray, context: Context) -> Fields:
 
 
 def _year(staged: Staged, context: Context) -> int:
-    found = spread(staged, ("fiscal_year",), lambda cells: records.fiscal_year_of(cells, context))
+    found = spread(
+        staged, ("fiscal_year",), lambda cells: row_fields.fiscal_year_of(cells, context)
+    )
     years = set(found.values)
     if len(years) != 1 or None in years:
         raise NotInBulk("years")
@@ -112,7 +116,9 @@ def _copies(cells: Cells, year: int, memory: Readers) -> Sequence[Finding]:
 
 def _other_agencies(staged: Staged, name: str, context: Context, memory: Readers) -> Spread:
     return spread(
-        staged, (name,), lambda cells: (None, records.other_agencies(cells, context, memory))
+        staged,
+        (name,),
+        lambda cells: (None, row_fields.other_agency(cells, name, context, memory)),
     )
 
 

@@ -71,7 +71,7 @@ def _types(plain: str) -> Iterator[re.Match[str]]:
 
 def _full_name(plain: str, found: re.Match[str]) -> str | None:
     """The type's full name and the place's name after it, if there is one."""
-    kind = _TYPE_OF[re.sub(r"[\s.]", "", found[0])]
+    kind = _TYPE_OF["".join(found[0].replace(".", "").split())]
     rest = plain[found.end() : found.end() + _LONGEST]
     name = _NAME_IN_PARTS.match(rest) or _NAME.match(rest)
     if not name or _WHERE.match(rest):

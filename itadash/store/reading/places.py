@@ -106,5 +106,5 @@ def known_titles(rows: Rows) -> dict[tuple[int | None, str], int]:
     """Fiscal year and title key → measure; one that stands goes before one that does not."""
     known: dict[tuple[int | None, str], int] = {}
     for year, title, measure in rows:
-        known.setdefault((year, thai.title_key(title)), measure)
+        known.setdefault((year, thai.folded_key(title)), measure)
     return known
