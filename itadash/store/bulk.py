@@ -121,11 +121,13 @@ ADD_TEXTS = "insert into source_texts select $import_id, code, text from texts"
 WHOLE = ("row", "cell", "no")
 ADD_WHOLE_CELLS = """
 insert into source_texts
-select $import_id, -2 * row, cell from arriving where cell is not null
-"""
-ADD_WHOLE_NUMBERS = """
-insert into source_texts
-select $import_id, -2 * row - 1, no from arriving where no is not null
+select $import_id, code, text
+from (
+    select unnest([-2 * row, -2 * row - 1]) as code, unnest([cell, no]) as text
+    from arriving
+    where cell is not null or no is not null
+)
+where text is not null
 """
 
 
@@ -157,5 +159,4 @@ def add(
             transaction.load(arriving.batches(names), command, values)
         transaction.run(ADD_TEXTS, of_import)
         if arriving.has_whole_cells():
-            for command in (ADD_WHOLE_CELLS, ADD_WHOLE_NUMBERS):
-                transaction.load(arriving.batches(WHOLE), command, of_import)
+            transaction.load(arriving.batches(WHOLE), ADD_WHOLE_CELLS, of_import)

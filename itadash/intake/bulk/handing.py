@@ -82,10 +82,7 @@ class Handed:
 
     def has_whole_cells(self) -> bool:
         """Whether a title or number is written so that its cell is kept whole."""
-        return any(
-            batch["cell"].null_count + batch["no"].null_count < 2 * batch.num_rows
-            for _, batch in self.bulk.staged.batches(WHOLE)
-        )
+        return self.bulk.staged.whole_cells > 0
 
     def _batches(self, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
         bulk = self.bulk
@@ -95,27 +92,29 @@ class Handed:
         needed = tuple(dict.fromkeys((*(n for n in schema.names if n in OWN), *whole)))
         for start, batch in bulk.staged.batches(names=needed):
             here = np.flatnonzero(bulk.kept[start : start + batch.num_rows])
-            at = here + start
-            if len(at):
-                own = {name: _some(batch[name], here) for name in needed}
+            whole_batch = len(here) == batch.num_rows  # which is not copied
+            at = slice(start, start + batch.num_rows) if whole_batch else here + start
+            if len(here):
+                own = {n: batch[n] if whole_batch else batch[n].take(here) for n in needed}
                 arrays = {name: pa.array(index[at]) for name, index in fields.items()} | own
-                arrays["row"] = pa.array((at + bulk.staged.first_row).astype(np.int32))
-                arrays["nth"] = pa.array(nth[at])
+                rows = (here + (start + bulk.staged.first_row)).astype(np.int32)
+                arrays["row"], arrays["nth"] = pa.array(rows), pa.array(nth[at])
                 if "codes" in schema.names:
-                    arrays["codes"] = self._codes(at, own)
+                    arrays["codes"] = self._codes(rows, at, own)
                 yield pa.record_batch([arrays[name] for name in schema.names], schema=schema)
 
-    def _codes(self, at: np.ndarray, own: Mapping[str, pa.Array]) -> pa.Array:
+    def _codes(
+        self, rows: np.ndarray, at: np.ndarray | slice, own: Mapping[str, pa.Array]
+    ) -> pa.Array:
         """The codes of the cells of each row, in the order of the columns; a title or a number
         that is kept whole has a code of its own below zero."""
         staged, width = self.bulk.staged, len(self.bulk.opening.layout.columns)
-        codes = np.zeros((len(at), width), np.int32)
-        blank = np.zeros((len(at), width), bool)
+        codes = np.zeros((len(rows), width), np.int32)
+        blank = np.zeros((len(rows), width), bool)
         offset = 0
         for index, column in staged.columns.items():
             codes[:, index] = column.codes[at] + offset
             offset += len(column.texts)
-        rows = at + staged.first_row
         own_columns = ((staged.title, "cell"), (staged.number, "no"))
         for apart, (place, name) in enumerate(own_columns):
             if place is not None:
@@ -123,16 +122,12 @@ class Handed:
                 blank[:, place] = own[name].is_null().to_numpy(zero_copy_only=False)
         cells = pa.array(codes.ravel(), CODE, mask=blank.ravel())
         return pa.ListArray.from_arrays(
-            pa.array(np.arange(len(at) + 1, dtype=np.int32) * width), cells
+            pa.array(np.arange(len(rows) + 1, dtype=np.int32) * width), cells
         )
 
     def _cell_texts(self) -> pa.Table:
         texts = [text for column in self.bulk.staged.columns.values() for text in column.texts]
         return _table({"code": (range(len(texts)), CODE), "text": (texts, TEXT)})
-
-
-def _some(texts: pa.Array, here: np.ndarray) -> pa.Array:
-    return texts if len(here) == len(texts) else texts.take(pa.array(here))
 
 
 def _table(columns: Mapping[str, tuple[Sequence[Any], pa.DataType]]) -> pa.Table:

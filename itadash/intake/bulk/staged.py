@@ -72,6 +72,7 @@ class Staged:
     shaped: list[np.ndarray] = field(default_factory=list)
     odds: list[np.ndarray] = field(default_factory=list)  # whether a row may be no data row
     keys: list[np.ndarray] = field(default_factory=list)
+    whole_cells: int = 0  # titles and numbers whose cells are kept as well
 
     @property
     def rows(self) -> int:

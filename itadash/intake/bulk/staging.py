@@ -107,6 +107,7 @@ def _staged(staged: Staged, batch: pa.RecordBatch, read: Titles) -> pa.RecordBat
     staged.shaped.append(read.shapes)
     staged.odds.append(read.odd | strange)
     staged.keys.append(read.keys)
+    staged.whole_cells += 2 * batch.num_rows - read.cells.null_count - no.null_count
     return pa.record_batch([read.titles, read.before, read.cells, numbers, no], schema=SPOOL)
 
 
