@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import TypeVar
 
 from rapidfuzz.distance import OSA
@@ -24,6 +25,8 @@ _ALIKE = {ord("ใ"): "ไ", **{n: _ANY_MARK for n in range(0xE31, 0xE4F) if _MA
 _LETTER = "[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e44]"
 _ONE_LETTER, _TWO_LETTERS = 5, 12
 """Letters of a word from which one, and two, may be wrong."""
+_PIECES = (0, 3, 6)
+"""Where a piece of two letters begins; a letter between them keeps one slip from harming two."""
 
 
 def mender(words: Iterable[str], *, spaced: bool = False) -> Callable[[str], str]:
@@ -79,19 +82,35 @@ def nearest(text: str, words: Mapping[str, Meaning]) -> Meaning | None:
     return best.pop() if len(best) == 1 else None
 
 
-def nearest_beginning(text: str, words: Iterable[str]) -> tuple[str, ...]:
+def nearest_beginning(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """The words that a text begins with but for a slip, the fewest slips and longest first."""
     near: list[tuple[int, int, str]] = []
-    for word in words:
+    pieces = _by_pieces(words)
+    for word in {
+        word
+        for place in _PIECES
+        for at in range(max(0, place - 2), place + 3)
+        for word in pieces.get((place, text[at : at + 2]), ())
+    }:
         slips = _slips(word)
-        if not slips:
-            continue
         far = min(
             OSA.distance(word, text[: len(word) + step], score_cutoff=slips) for step in (-1, 0, 1)
         )
         if far <= slips:
             near.append((far, -len(word), word))
     return tuple(word for _, _, word in sorted(near))
+
+
+@cache
+def _by_pieces(words: tuple[str, ...]) -> dict[tuple[int, str], list[str]]:
+    """Words by two letters at some places. A slip harms one such piece, so words with as many
+    slips as they may have keep one, two letters off at most."""
+    found: dict[tuple[int, str], list[str]] = {}
+    for word in words:
+        slips = _slips(word)
+        for place in _PIECES[: slips + 1] if slips else ():
+            found.setdefault((place, word[place : place + 2]), []).append(word)
+    return found
 
 
 def _slips(word: str) -> int:
