@@ -22,7 +22,8 @@ _MARKED = re.compile(
     rf"(?<![\d.,-])({_NUMBER})\s*{_SIGN}|{_SIGN}(?:\s*ที่)?\s*[:=]?\s*({_NUMBER})(?![\d.])"
 )
 _SHARE = re.compile(
-    r"(?<!\d)(\d{1,4})\s*(?:/|ใน|จาก|of|out of)\s*(?:ทั้งหมด\s*)?(\d{1,4})(?!\s*/|\d)"
+    r"(?<!\d)(\d{1,4})\s*(?:กิจกรรม|โครงการ|ขั้นตอน|มาตรการ|รายการ|ครั้ง|เรื่อง|แห่ง)?\s*"
+    r"(?:/|ใน|จาก|of|out of)\s*(?:ทั้งหมด|แผน|เป้าหมาย)?\s*(\d{1,4})(?!\s*/|\d)"
 )
 _ALONE = re.compile(r"\d{1,4}\s*(?:(?:ใน|จาก|of|out of)\s*(?:ทั้งหมด\s*)?\d{1,4}|/\s*100)")
 """A share that is all the cell holds; two small numbers about a stroke may be a date."""

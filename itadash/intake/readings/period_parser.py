@@ -53,7 +53,9 @@ def _mark(cursor: Cursor, word: Token) -> None:
     """A word that bears on the terms; after เริ่ม … the word สิ้นสุด joins a range, and before a
     date alone it is a deadline."""
     found = cursor.found
-    if word.kind == "at_end" and "from" in found.marks and found.items:
+    if word.kind == "at_end" and found.items and found.items[-1] == RANGE:
+        _end_of_range(cursor)
+    elif word.kind == "at_end" and "from" in found.marks and found.items:
         cursor.add(RANGE)
     elif word.kind == "at_end" and word.text == "สิ้นสุด" and cursor.peek().kind in _DATED:
         found.marks.setdefault("deadline", len(found.items))
@@ -65,6 +67,17 @@ def _mark(cursor: Cursor, word: Token) -> None:
         found.marks.setdefault(word.kind, len(found.items))
     if word.kind == "part":
         found.marks.setdefault(word.text, len(found.items))
+
+
+def _end_of_range(cursor: Cursor) -> None:
+    """To the end of a year is to its last month; to the end of anything else, to that."""
+    year = cursor.peek()
+    if year.kind in ("fiscal", "year", "yearly"):
+        cursor.at += 1
+        read_year(cursor, year)
+        written = cursor.found.items.pop()
+        year_of_it = written.year if isinstance(written, Term) else None
+        cursor.add(Term("month", 12, 12, None, year_of_it))
 
 
 def _follows_term(cursor: Cursor) -> bool:

@@ -79,11 +79,16 @@ class Cursor:
         self.found.doubts.add(what)
 
     def year(self, text: str) -> int | None:
-        """The written year, with a doubt if two digits may mean another."""
+        """The written year, with a doubt if two digits may mean another: those of FY are of the
+        Gregorian count."""
         read = year_number(text)
-        if read and not read[1]:
+        if read and not read[1] and not (len(text) == 2 and self._has_english_year()):
             self.doubt("year")
         return read[0] if read else None
+
+    def _has_english_year(self) -> bool:
+        """Whether the fiscal year is called so in English."""
+        return any(word.kind == "fiscal" and word.text.isascii() for word in self.words)
 
 
 def year_number(text: str) -> tuple[int, bool] | None:

@@ -141,7 +141,7 @@ def _of_percent(stated: Decimal) -> StatusReading:
 def _english(plain: str) -> StatusReading | None:
     """An English status word, in any case and with any separator, perhaps with a percentage."""
     words = _ENGLISH.match(plain)
-    spoken = _SEPARATORS.sub(" ", words[0]).strip() if words else ""
+    spoken = _SEPARATORS.sub(" ", words[0]).strip().removesuffix(" yet") if words else ""
     if spoken not in ENGLISH_STATUSES or not words:
         return None
     rest = _SPACES.sub("", plain[words.end() :])
