@@ -60,17 +60,17 @@ def _answered(
 
 def _answer(view: View, one: Indicator, measures: Sequence[MeasureRow]) -> None:
     found = answer(one.number, measures)
+    said = [view.word("scores.gain", line=PASS_LINE, gain=gain(one.number, one.score))]
+    if found.measures:
+        done = sum(row.status is Status.COMPLETED for row in found.measures)
+        said.insert(0, view.word("scores.answers.done", done=done, all=len(found.measures)))
     with st.container(gap=None):
-        gained = view.word("scores.gain", line=PASS_LINE, gain=gain(one.number, one.score))
         name = f"**{one.number}. {escape(one.name)}**"
-        st.markdown(f"{name} — {one.score} {secondary(f'· {gained}')}")
+        st.markdown(f"{name} — {one.score}  \n{secondary(' · '.join(said))}")
         if measures and not found.measures:
-            said = view.word("scores.answers.none")
-            st.markdown(f":orange-badge[:material/error:\u00a0{said}]")
+            none = view.word("scores.answers.none")
+            st.markdown(f":orange-badge[:material/error:\u00a0{none}]")
         if found.measures:
-            done = sum(row.status is Status.COMPLETED for row in found.measures)
-            said = view.word("scores.answers.done", done=done, all=len(found.measures))
-            st.markdown(secondary(said))
             items = [_measure(view, row) for row in found.measures]
             lines.draw(f"answers.{one.number}", lines.Shape.BESIDE, items)
 

@@ -59,7 +59,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "ยังไม่มีมาตรการปีงบประมาณ {year} ในระบบ จึงเทียบกับคะแนนไม่ได้",
         "No measures of fiscal year {year} are stored, so there is nothing to set beside",
     ),
-    "scores.gain": ("ถึง {line} คะแนนรวมเพิ่ม {gain}", "reaching {line} adds {gain} to the total"),
+    "scores.gain": ("ถ้าถึง {line} คะแนนรวมเพิ่ม {gain}", "reaching {line} adds {gain} to the total"),
     "scores.levels": ("ระดับของปี {year}", "Levels of {year}"),
     "scores.levels.least": ("คะแนนรวม {least} ขึ้นไป", "total of {least} or more"),
     "scores.levels.each": (
