@@ -46,6 +46,17 @@ def _doubts(cells: Cells, field: str, read: DepartmentReading, memory: Readers) 
     return [cells.warning(Code.UNKNOWN_DEPARTMENT, field), *proposals]
 
 
+def of_sections(
+    entries: Iterable[Entry], columns: Mapping[str, tuple[int, ...]], memory: Readers
+) -> Iterator[tuple[str, ...]]:
+    """The departments whose section each entry stands in, in a table that names them nowhere
+    else."""
+    named = not columns.keys().isdisjoint(FIELDS)
+    for entry in entries:
+        read = memory.department(entry.heading) if entry.heading and not named else None
+        yield read.departments if read and read.sure else ()
+
+
 def shared_with(
     entries: Iterable[Entry], columns: Mapping[str, tuple[int, ...]], *, merged: bool
 ) -> Iterator[Entry | None]:

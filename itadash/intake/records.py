@@ -48,12 +48,14 @@ class Draft:
 
 
 class _Head(NamedTuple):
-    """What names a row, and what stands above it: its topic, and the row that says whose it is."""
+    """What names a row, and what stands above it: its topic, the row that says whose it is, and
+    the departments that head its section."""
 
     title: str
     number: int | str | None
     topic: str | None
     merged: Entry | None
+    section: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,12 @@ def read(
     columns, headings = positions(layout), layout.headings
     memory, topics = _readers(columns, headings, context), _topics(entries, columns)
     whose = departments.shared_with(entries, columns, merged=merges_departments(layout))
-    above = zip(topics, whose, strict=True)
+    sections = departments.of_sections(entries, columns, readers(context.own))
+    grouped = "topic" in columns
+    above = (
+        (topic if grouped or not section else None, merged, section)
+        for topic, merged, section in zip(topics, whose, sections, strict=True)
+    )
     drafts = (
         draft
         for part in in_parts(entries, Stage.READING, tell)
@@ -125,14 +132,21 @@ def _topics(entries: Iterable[Entry], columns: dict[str, tuple[int, ...]]) -> It
 
 
 def _drafts(
-    rows: Sequence[Cells], above: Iterator[tuple[str | None, Entry | None]], memory: _Readers
+    rows: Sequence[Cells],
+    above: Iterator[tuple[str | None, Entry | None, tuple[str, ...]]],
+    memory: _Readers,
 ) -> Iterator[Draft]:
     """The drafts of some rows, those without a title among the others."""
-    heads = [_Head(*apart(cells.text("title")), *next(above)) for cells in rows]
+    heads = [_head(cells, *next(above)) for cells in rows]
     titled = [any(map(str.isalpha, head.title)) for head in heads]
     read = _titled(list(compress(rows, titled)), list(compress(heads, titled)), memory)
     for cells, has_title in zip(rows, titled, strict=True):
         yield next(read) if has_title else _untitled(cells)
+
+
+def _head(cells: Cells, topic: str | None, merged: Entry | None, section: tuple[str, ...]) -> _Head:
+    title, number = apart(cells.text("title"))
+    return _Head(title, number, topic, merged, section)
 
 
 def _untitled(cells: Cells) -> Draft:
@@ -191,7 +205,7 @@ def _record(
         number=_number(cells, head.number),
         topic=head.topic,
         steps=steps,
-        departments=whose,
+        departments=whose or head.section,
         starts=when.starts,
         ends=when.ends,
         quarters=when.quarters,

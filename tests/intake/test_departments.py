@@ -79,3 +79,15 @@ def test_those_who_help_are_a_note_and_those_who_lead_are_responsible() -> None:
     ).encode()
     first = record(of_bytes(content)[0])
     assert (first.departments, first.note) == (("กองคลัง",), "กองช่าง")
+
+
+def test_sections_headed_by_departments_say_whose_their_measures_are() -> None:
+    content = (
+        "ที่,มาตรการ,ระยะเวลา\nสำนักปลัด อบจ.,,\n1,ประกาศเจตจำนง,ต.ค. 67\n"
+        "กองคลัง,,\n2,เผยแพร่แผน,ต.ค. 67\n"
+    ).encode()
+    told = [record(draft) for draft in of_bytes(content)]
+    assert [(one.departments, one.topic) for one in told] == [
+        (("สำนักปลัด",), None),
+        (("กองคลัง",), None),
+    ]

@@ -202,9 +202,13 @@ def _led(
 
 def _part_only(compact: str, start: int) -> bool:
     """Whether a text that opens with a word for done goes on to say that something is owed."""
+    return _counts_a_part(compact) or bool(OWED.search(compact, start))
+
+
+def _counts_a_part(compact: str) -> bool:
+    """Whether so many of so many are done."""
     some = percent(compact)
-    counted = some.percent is not None and not some.sure and some.percent < 100
-    return counted or bool(OWED.search(compact, start))
+    return some.percent is not None and not some.sure and some.percent < 100
 
 
 def _with_percent(lead: StatusReading, stated: re.Match[str], words: str) -> StatusReading:
@@ -237,6 +241,8 @@ def _marked(compact: str) -> StatusReading | None:
 
 
 def _prose(compact: str) -> StatusReading:
-    """A result told in prose is taken as done, to be confirmed; anything else is unknown."""
+    """A result told in prose is taken as done, or as begun where it counts a part or denies the
+    rest, to be confirmed; anything else is unknown."""
     told = NARRATED if _PROSE.match(compact) or NARRATIVE.match(compact) else UNKNOWN
-    return UNFINISHED if told.known and DENIED.search(compact) else told
+    begun = told.known and (DENIED.search(compact) or _counts_a_part(compact))
+    return UNFINISHED if begun else told
