@@ -220,3 +220,27 @@ def test_a_status_word_is_remembered_and_said_to_be(empty_database: Database) ->
     assert codes(again).count("status_remembered") == 1
     correcting.forget(empty_database, AGENCY, TextKind.STATUS, "กขค", "tests")
     assert planned(empty_database, of_status("กขค")).refused
+
+
+# ── legends ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_figures_that_a_heading_explains_are_the_statuses_it_says(empty_database: Database) -> None:
+    content = "มาตรการ,สถานะ (1=เสร็จ 2=กำลังทำ 3=ยังไม่เริ่ม)\nจัดทำคู่มือ,1\nจัดอบรม,2\nจัดทำแผน,3\n"
+    plan = planned(empty_database, content)
+    told = [row.record.statuses[-1] for row in plan.rows if row.record]
+    assert [(one.status, one.percent) for one in told] == [
+        (Status.COMPLETED, None),
+        (Status.IN_PROGRESS, None),
+        (Status.NOT_STARTED, None),
+    ]
+    assert "unsure_status" not in codes(plan)
+
+
+def test_what_an_officer_says_of_a_figure_counts_more_than_the_heading(
+    empty_database: Database,
+) -> None:
+    content = "มาตรการ,สถานะ (1=เสร็จ 2=กำลังทำ)\nจัดทำคู่มือ,1\n"
+    plan = planned(empty_database, content, statuses={"1": Status.CANCELLED})
+    assert plan.rows[0].record is not None
+    assert plan.rows[0].record.statuses[-1].status is Status.CANCELLED

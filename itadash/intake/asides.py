@@ -7,7 +7,9 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from itadash import indicators, thai
+from itadash.intake import readings
 from itadash.intake.columns import Row
+from itadash.intake.vocabulary import DEPARTMENTS
 
 TOTAL = re.compile(
     "(?:(?:ยอด|ผล)?รวม|ทั้งหมด|ทั้งสิ้น|คะแนนรวม|เฉลี่ย|คะแนนเฉลี่ย|(?:grand )?total|sum)"
@@ -23,6 +25,7 @@ _SECTION = re.compile(
     "(?:หัวข้อ|ประเด็น|ด้าน|มิติ|หมวด|ส่วน|ตอน|กลยุทธ์|ยุทธศาสตร์|ตัวชี้วัด|เป้าหมาย|กลุ่ม|แบบวัด"
     "|องค์ประกอบ|แผนงาน|พันธกิจ)(?:ที่)? *[\\d.]|(?:แบบวัด|มิติ|ด้าน|ประเด็น|หมวด)"
 )
+_NUMBERED_SECTION = re.compile(r"(?:มิติ|ด้าน|ยุทธศาสตร์|กลยุทธ์|หมวด|องค์ประกอบ|ประเด็น)(?:ที่)? *\d")
 _UNCHANGED = frozenset((*map(chr, range(ord("ก"), ord("ฮ") + 1)), *"0123456789๐๑๒๓๔๕๖๗๘๙"))
 """Letters and digits that no folding adds or takes away."""
 _NUMBER = re.compile(r"[(]?(\d{1,3}(?:\.\d{1,3})*)[.)]?(?=[\s\D]|$)")
@@ -44,12 +47,14 @@ PLANNED_FIELDS = (
 
 
 def sections(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozenset[int]:
-    """The rows that are headings of sections: a text alone, in another manner than the titles."""
-    if not any(name in columns for name in PLANNED_FIELDS):
-        return frozenset()
+    """The rows that are headings of sections: a text alone, in another manner than the titles.
+    Where nothing is planned a title may be alone too, if nothing came of it yet: there only those
+    that say so."""
     lone = [row for row in rows if is_alone(row, columns)]
     if not lone:
         return frozenset()
+    if not any(name in columns for name in PLANNED_FIELDS):
+        return frozenset(row.number for row in lone if _says_so(row))
     lone_rows = {row.number for row in lone}
     depths = {
         depth(row, columns)
@@ -108,9 +113,22 @@ def _is_section(row: Row, columns: dict[str, tuple[int, ...]], depths: Set[int])
     if not any(row.cells[index].strip() for index in columns["title"]):
         return True
     copies = sum(bool(cell.strip()) for cell in row.cells)
-    if _SECTION.match(text) or thai.title_key(text) in _TOPICS or copies >= _MERGED_COPIES:
+    if (
+        _SECTION.match(text)
+        or _says_so(row)
+        or thai.title_key(text) in _TOPICS
+        or copies >= _MERGED_COPIES
+    ):
         return True
     return bool(depths) and depth(row, columns) not in depths
+
+
+def _says_so(row: Row) -> bool:
+    """Whether a text calls itself a dimension or a part by its number, or is a department."""
+    text = thai.digits(thai.fold(first_text(row.cells)))
+    read = readings.department(text)
+    known = read.sure and set(read.departments) <= DEPARTMENTS.keys()
+    return _NUMBERED_SECTION.match(text) is not None or (known and bool(read.departments))
 
 
 def is_alone(row: Row, columns: dict[str, tuple[int, ...]]) -> bool:

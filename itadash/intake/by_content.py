@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from itadash import thai
-from itadash.intake import department_ticks, quarter_columns, readings
+from itadash.intake import department_ticks, legends, quarter_columns, readings
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
 from itadash.intake.counted_results import of_targets
 from itadash.intake.headers import IGNORED
@@ -51,6 +51,7 @@ def may_tell(layout: Layout) -> bool:
         or bool(_told_results(layout))
         or bool(_in_words(layout) or of_targets(layout))
         or bool(_of_times(layout))
+        or bool(legends.statuses(layout.headings))
     )
 
 

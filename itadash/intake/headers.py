@@ -79,7 +79,7 @@ def _named_fields(cells: Sequence[str], kind: Kind | None) -> frozenset[str]:
     filled = filled_cells(cells)
     fields = [field_of(cell) for _, cell in filled]
     known = frozenset(fields) - NO_FIELDS
-    recognised = sum(map(_is_heading, (cell for _, cell in filled)))
+    recognised = sum(_is_heading(cell) for _, cell in filled) + _statuses_to_tick(filled)
     scores = kind is not Kind.MEASURES and bool(known & SCORE_FIELDS)
     measures = kind is not Kind.SCORES and not known.isdisjoint(TITLE_STAND_INS)
     enough = len(known) > 1 or (len(filled) > 1 and scores) or _heads_one_column(filled)
@@ -89,6 +89,15 @@ def _named_fields(cells: Sequence[str], kind: Kind | None) -> frozenset[str]:
 
 def _is_heading(cell: str) -> bool:
     return is_year(cell) or field_of(cell) not in NO_FIELDS
+
+
+def _statuses_to_tick(filled: Sequence[tuple[int, str]]) -> int:
+    """How many cells that name no field are a status to be ticked below; one alone is a status
+    itself."""
+    unnamed = [cell for _, cell in filled if not _is_heading(cell)]
+    told = [readings.status(cell) for cell in unnamed if len(cell) <= _LONGEST_SUB_HEADING]
+    named = [said.status for said in told if said.basis is Basis.EXPLICIT]
+    return len(named) if len(set(named)) > 1 else 0
 
 
 def is_year(cell: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from itadash.intake import by_content, fields
+from itadash.intake import by_content, fields, legends
 from itadash.intake.cells import Context
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, with_field
@@ -30,7 +30,10 @@ def laid_out(
     """A table laid out in the words of its agency, which is known only once it is laid out.
     ``told`` is what the officer says of this file; it counts more than what is remembered."""
 
+    legend = legends.statuses(layout.headings)
+
     def in_words(own: OwnWords) -> Laid:
+        own = replace(own, statuses={**legend, **own.statuses})
         assigned, about_columns = _assigned(layout, kind, own)
         finished, context, about = settled(assigned)
         if kind is Kind.MEASURES:

@@ -123,9 +123,13 @@ class Reader:
                 yield thai.digits(thai.fold(cell))
 
     def _goes_on(self, row: Row) -> bool:
-        """Whether a row without number and title continues the one above; a full one does not."""
+        """Whether a row without number and title continues the one above; a full one does not,
+        unless it tells a further step of a measure that has a number."""
         if self._has(row, "title") or self._has(row, "no") or self._has(row, "topic"):
             return False
+        numbered = any(self.entries[-1].cells[i].strip() for i in self.columns.get("no", ()))
+        if numbered and self._has(row, "steps"):
+            return True
         return not (
             self._has(row, "department")
             and any(self._has(row, name) for name in _WHEN)

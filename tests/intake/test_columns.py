@@ -140,3 +140,13 @@ def test_headings_below_one_another_are_no_titles() -> None:
     with pytest.raises(FileRefused) as refused:
         laid_out("มาตรการที่ 1 จัดทำคู่มือ,\nผู้รับผิดชอบ,สำนักปลัด\nระยะเวลา,ต.ค. 67\nผลการดำเนินการ,แล้วเสร็จ\n")
     assert refused.value.reason == Refusal.NO_HEADER
+
+
+def test_statuses_to_be_ticked_are_headings() -> None:
+    layout = lay_out(
+        decode(
+            "มิติ/โครงการ,เงินรางวัล,แล้วเสร็จ,ระหว่างดำเนินการ,ไม่ได้ดำเนินการ,เหตุผล\n"
+            "โครงการอบรม,500,/,,,\nโครงการเยาวชน,200,,,/,ขาดงบ\n".encode()
+        )
+    )
+    assert layout.header_row == 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from itadash.intake.codes import Code
 from itadash.intake.columns import lay_out
 from itadash.intake.decode import decode
@@ -106,6 +108,25 @@ def test_a_row_without_a_number_whose_title_stands_by_itself_is_not_joined() -> 
 def test_a_total_may_stand_in_any_column_before_the_titles() -> None:
     content = "กลยุทธ์,โครงการ,งบประมาณ,กอง\nโปร่งใส,จัดทำคู่มือ,100,กองคลัง\nรวม,,100,\n".encode()
     assert [entry.row for entry in read(content)[0]] == [2]
+
+
+def test_each_step_of_a_numbered_measure_may_have_a_full_row_of_its_own() -> None:
+    content = (
+        "ที่,มาตรการ,ขั้นตอน,ผู้รับผิดชอบ,ระยะเวลา,ผล\n"
+        "1,เผยแพร่ข้อมูล,รวบรวม,สำนักปลัด,ต.ค. 67,แล้วเสร็จ\n"
+        ",,เผยแพร่,กองคลัง,พ.ย. 67,อยู่ระหว่างดำเนินการ\n"
+    ).encode()
+    (entry,) = read(content)[0]
+    assert entry.cells[2:4] == ("รวบรวม\nเผยแพร่", "สำนักปลัด\nกองคลัง")
+
+
+@pytest.mark.parametrize("heading", ["กองคลัง", "มิติที่ 1 การสร้างจิตสำนึก"])
+def test_a_department_or_a_numbered_dimension_alone_is_a_section(heading: str) -> None:
+    content = f"มาตรการ,สถานะ\n{heading},\nจัดทำคู่มือ,แล้วเสร็จ\nจัดอบรม,\n".encode()
+    assert [(entry.row, entry.heading) for entry in read(content)[0]] == [
+        (3, heading),
+        (4, heading),
+    ]
 
 
 def test_a_full_row_without_a_title_is_not_joined() -> None:

@@ -45,6 +45,10 @@ def test_the_word_with_the_fewest_slips_comes_first() -> None:
     assert nearest_beginning("ผลลัพท์ที่ได้", ("ผลการ", "ผลลัพธ์")) == ("ผลลัพธ์",)
 
 
+def test_a_short_word_that_goes_on_otherwise_is_another_word() -> None:
+    assert nearest_beginning("สถานการณ์", ("สถานะ",)) == ()
+
+
 def test_a_negation_without_its_tone_mark_still_negates() -> None:
     assert readings.status("ดำเนินการยังไมแล้วเสร็จ").status is Status.IN_PROGRESS
 

@@ -25,6 +25,8 @@ _ALIKE = {ord("ใ"): "ไ", **{n: _ANY_MARK for n in range(0xE31, 0xE4F) if _MA
 _LETTER = "[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e44]"
 _ONE_LETTER, _TWO_LETTERS = 5, 12
 """Letters of a word from which one, and two, may be wrong."""
+_LONG = 7
+"""Letters of a word from which its last may be the wrong one, whatever follows."""
 _PIECES = (0, 3, 6)
 """Where a piece of two letters begins; a letter between them keeps one slip from harming two."""
 
@@ -83,7 +85,10 @@ def nearest(text: str, words: Mapping[str, Meaning]) -> Meaning | None:
 
 
 def nearest_beginning(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words that a text begins with but for a slip, the fewest slips and longest first."""
+    """The words that a text begins with but for a slip, the fewest slips and longest first.
+
+    A short word with another last letter, and letters behind it, is another word: สถานะ, สถานการณ์.
+    """
     near: list[tuple[int, int, str]] = []
     pieces = _by_pieces(words)
     for word in {
@@ -93,9 +98,11 @@ def nearest_beginning(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
         for word in pieces.get((place, text[at : at + 2]), ())
     }:
         slips = _slips(word)
-        far = min(
-            OSA.distance(word, text[: len(word) + step], score_cutoff=slips) for step in (-1, 0, 1)
-        )
+        beginnings = [text[: len(word) + step] for step in (-1, 0, 1)]
+        if len(word) < _LONG:
+            beginnings = [one for one in beginnings if one[-1:] == word[-1] or one == text]
+        distances = (OSA.distance(word, one, score_cutoff=slips) for one in beginnings)
+        far = min(distances, default=slips + 1)
         if far <= slips:
             near.append((far, -len(word), word))
     return tuple(word for _, _, word in sorted(near))
