@@ -38,6 +38,8 @@ _HEADS = _any_of(UNIT_HEADS)
 _POST = re.compile(
     rf"(?:รักษา(?:ราชการ|การ)(?:แทน|ใน)?(?:ตำแหน่ง)?)?(?:{_any_of(POSTS)})(?=$|{_HEADS}|ทุก)"
 )
+_BARE_POST = re.compile(rf"^(?:{_any_of(POSTS)})")
+_OFFICE = re.compile(r"(?<![ก-๎])สนง\s?\.?\s?(?=[ก-๎])")
 _EVERY = re.compile(_any_of([s for s, name in _CANONICAL.items() if name == SHARED]))
 _RUN_TOGETHER = re.compile(rf"(?:(?:{_any_of(_UNITS)})(?:และ|กับ|ฯ)?)+")
 _ONE_OF_RUN = re.compile(_any_of(_UNITS))
@@ -67,7 +69,7 @@ _PERSON = re.compile(
 _TELEPHONE = re.compile(r"(?:โทร(?:ศัพท์)?\.?\s*)?0\d[\d\s-]{6,}|โทร(?:ศัพท์)?\.?\s*\d[\d\s-]*")
 _NUMBERING = re.compile(r"(?:^|(?<=[\s,;/)]))(?:[(]?\d{1,2}[.)]\s*|[-–—•●○▪*·þ✓➢]+\s*)")
 _NEXT = rf"(?={_HEADS}|{_any_of(POSTS)}|ทุก)"
-_SEPARATOR = re.compile(rf"\s*[/,;|+&\n•●]\s*|\s+[-–—]\s+|\s*(?:ร่วมกับ|และ|กับ|หรือ)\s*{_NEXT}")
+_SEPARATOR = re.compile(rf"\s*[/,;:|+&\n•●]\s*|\s+[-–—]\s+|\s*(?:ร่วมกับ|และ|กับ|หรือ)\s*{_NEXT}")
 _GAP = re.compile(rf"\s+{_NEXT}")
 _BARE_HEAD = re.compile(rf"(?:{_any_of(GENERIC_HEADS)}|{_any_of(POSTS)}|ทุก)$")
 _ONE_NAME = re.compile(r"(กองการศึกษา)\s*[,/]\s*(?=ศาสนา)")
@@ -82,13 +84,14 @@ _ROLE_BESIDE = re.compile(
 _ROLE = re.compile(r"(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ)?(?:หลัก|รอง|ร่วม|สนับสนุน)?")
 _NOBODY = re.compile(r"[\W_]*|ไม่ระบุ|ไม่มี|n/?a|none", re.IGNORECASE)
 _SECTION = re.compile(_any_of(SECTION_HEADS))
-_INSIDE_SECTION = re.compile(rf"(?:{_any_of(SECTION_HEADS)}).*?({_any_of(_UNITS)})")
+_HOLDS_SECTIONS = [unit for unit in _UNITS if unit.startswith(("กอง", "สำนัก", "หน่วย"))]
+_INSIDE_SECTION = re.compile(rf"(?:{_any_of(SECTION_HEADS)}).*?({_any_of(_HOLDS_SECTIONS)})")
 _POST_NAME = re.compile("นัก|เจ้าพนักงาน|นิติกร|ผู้ช่วย|ผู้อำนวยการ|ผอ|หัวหน้า|เจ้าหน้าที่|พนักงาน|บุคลากร")
 
 
 def department(text: str) -> DepartmentReading:
     """The departments a cell names; not sure where a name is unknown or a person was left out."""
-    plain = digits(fold(text.replace("\n", " ")))
+    plain = _OFFICE.sub("สำนักงาน", digits(fold(text.replace("\n", " "))))
     if _NOBODY.fullmatch(plain):
         return DepartmentReading((), sure=True)
     plain = _ROLE_BESIDE.sub("\n", _TELEPHONE.sub(" ", _MENDED(plain))).strip()
@@ -197,9 +200,13 @@ def _harmless(gloss: str, name: str | None) -> bool:
 
 
 def _unknown(plain: str, compact: str) -> tuple[str, bool]:
-    """A unit that is none of the common ones: kept as written, to be confirmed."""
-    doubtful = DEPARTMENT_DOUBTFUL.get(compact)
-    return doubtful or _AGENCY.sub("", plain).strip() or plain, False
+    """A unit that is none of the common ones: kept as written, or by the name that its last word
+    is of (คลัง, ผอ.คลัง); to be confirmed."""
+    bare = _BARE_POST.sub("", compact)
+    doubtful = DEPARTMENT_DOUBTFUL.get(compact) or _CANONICAL.get(f"กอง{bare}")
+    without_agency = _AGENCY.sub("", plain).strip()
+    named = without_agency if without_agency not in GENERIC_HEADS else ""
+    return doubtful or named or plain, False
 
 
 def _without_sections(units: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
