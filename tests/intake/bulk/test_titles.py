@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itadash import thai
-from itadash.intake.bulk import NotInBulk, titles
-from itadash.intake.bulk.shapes import Shapes
+from itadash.intake.bulk import NotInBulk, shapes, titles
+from itadash.intake.bulk.shapes import Shapes, parted
 from itadash.intake.texts import number_before, title_of
 
 PIECES = st.sampled_from(
@@ -61,3 +61,12 @@ def test_keys_are_equal_where_title_keys_are(cells: list[str]) -> None:
 def test_a_title_that_is_not_in_utf_8_is_left_to_the_ordinary_way(cell: bytes) -> None:
     with pytest.raises(NotInBulk):
         titles.read(pa.array(["ดี".encode(), cell]), Shapes(()))
+
+
+def test_digits_are_found_wherever_a_piece_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    cells = parted(pa.array(["ก๑2", "", "๓ 45 ๖", "ห้อง ๗/8"]))
+    whole = cells.digits()
+    assert cells.letters[whole].tobytes() == b"\x912\x9345\x96\x978"
+    for length in range(1, 8):
+        monkeypatch.setattr(shapes, "_PIECE", length)
+        assert cells.digits().tolist() == whole.tolist()
