@@ -47,7 +47,7 @@ _ONE_OF_RUN = re.compile(_any_of(_UNITS))
 _AGENCY_SPLIT = re.compile(r"องค์\s*การ\s*บริหาร\s*ส่วน\s*(ตำบล|จังหวัด)")
 _AGENCY = re.compile(
     r"(?:ของ|ประจำ)?(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|อบ[ตจ]\.?|เทศบาล(?:ตำบล|เมือง|นคร)?"
-    r"|ท[ตมน]\.).*$"
+    r"|ท[ตมน](?:\.|$)).*$"
 )
 _OFFICE_HOLDER = re.compile(r"(?:รอง)?(?:นายก|ปลัด|ประธานสภา|เลขานุการนายก)")
 _HOLDER_SUFFIX = re.compile(
