@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -94,9 +95,9 @@ def frame(
         )
 
 
-def lines(key: str, told: bytes) -> None:
-    """The list that ``told`` tells (``lines.js``)."""
-    _lines(key=key, data=told)
+def lines(key: str, told: bytes, height: int | Literal["content"] = "content") -> None:
+    """The list that ``told`` tells (``lines.js``); ``height`` in pixels is kept until it stands."""
+    _lines(key=key, data=told, height=height)
 
 
 def told(data: object) -> bytes:

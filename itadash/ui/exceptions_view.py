@@ -20,6 +20,8 @@ from itadash.ui.view import View
 from itadash.words import dates
 
 MOST_ITEMS = 5
+ITEM_HEIGHT, LINK_HEIGHT = 125, 32
+"""Pixels of a measure and its gap, and of the link below, where no title takes two lines."""
 MOST_NUMBERS = 8
 MOST_TO_CONFIRM = 3
 _FAR = date.max
@@ -30,8 +32,9 @@ def card(view: View) -> None:
     rows = cached.measures(view.filter)
     st.subheader(view.word("first_to_see"), anchor=False)
     if count := min(len(pressing(rows)), MOST_ITEMS):
+        room = count * ITEM_HEIGHT + LINK_HEIGHT
         key = f"list-of-{count}"  # page.css keeps room for so many
-        lines.draw_kept(key, lines.Shape.STACKED, _first, view.shown)
+        lines.draw_kept(key, lines.Shape.STACKED, _first, view.shown, height=room)
         return
     _good_news(view, rows)
     if any(row.open for row in rows):

@@ -27,8 +27,9 @@ def bar(view: View, last: Callable[[View], None], *, whole: bool = True) -> None
     on the right."""
     if view.filter.agency is None:
         return
-    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="bar"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xxsmall", key="bar"):
         _place(view)
+        st.space("stretch")  # by styles, which come a moment later, what follows would move
         if whole and view.place:
             day_filter.choice(view)
             _narrow(view)

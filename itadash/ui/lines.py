@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from itadash.figures.palette import Look
 from itadash.model import MeasureRow
@@ -52,11 +53,15 @@ def draw(key: str, shape: Shape, items: Sequence[Item]) -> None:
 
 
 def draw_kept(
-    key: str, shape: Shape, make: Callable[..., Sequence[Item]], *given: Hashable
+    key: str,
+    shape: Shape,
+    make: Callable[..., Sequence[Item]],
+    *given: Hashable,
+    height: int | Literal["content"] = "content",
 ) -> None:
     """The list that ``make`` makes of what is ``given`` and of answers; made once while these
-    stand, for it is drawn at every click."""
-    browser_side.lines(key, cached.drawn(_made, shape, make, *given))
+    stand, for it is drawn at every click. It has at least ``height`` pixels (``page.css``)."""
+    browser_side.lines(key, cached.drawn(_made, shape, make, *given), height)
 
 
 def _made(shape: Shape, make: Callable[..., Sequence[Item]], *given: Hashable) -> bytes:

@@ -27,6 +27,8 @@ BADGES = {
     Look.DUE_SOON: ("orange", ":material/schedule:"),
 }
 """Colour and icon of each look; with the word, three ways to tell them apart."""
+COUNT_HEIGHT = 102
+"""Pixels kept for a count until it is drawn; ``page.css`` then lets it grow with its text."""
 CONFIRM_ICON = ":material/draw:"
 CONFIRM = "confirm"
 """The kind of the list of open measures that holds results to be confirmed."""
@@ -93,6 +95,7 @@ def counts(view: View, items: Sequence[Count]) -> None:
                 delta=item.note or None,
                 delta_color=_delta_color(item),
                 delta_arrow="off",
+                height=COUNT_HEIGHT,
             )
 
 
