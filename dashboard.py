@@ -13,10 +13,10 @@ def overview(view: View) -> None:
     overview_view.sentence(view)
     overview_view.strip_of_measures(view)
     overview_view.counts_card(view)
-    first, second = st.columns([5, 6], border=True)
-    with first:
+    first, second = st.columns([5, 6])
+    with first.container(border=True, height="stretch"):
         exceptions_view.card(view)
-    with second:
+    with second.container(border=True, height="stretch"):
         year_view.curve_card(view)
     year_view.matrix_card(view)
     source_view.line(view)
