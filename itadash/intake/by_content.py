@@ -34,7 +34,8 @@ _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผ�
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
-    layout = department_ticks.told(_status_ticks(_reports_of_days(layout)))
+    layout = _status_ticks(_reports_of_days(layout))
+    layout = department_ticks.without_amounts(department_ticks.told(layout))
     layout = quarter_columns.told(_follow_ups_beside_results(layout))
     layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
     return _without_counts(_result_of_a_report(_progress_in_words(layout)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from itadash import thai
 from itadash.intake import readings
 from itadash.intake.cells import Cells
 from itadash.intake.columns import Column, Layout, texts_of, with_field
@@ -16,6 +17,7 @@ DEPARTMENT_TICK = "department_tick"
 
 _ROLE = re.compile(r"[(\[]?(?:ผู้รับผิดชอบ|เจ้าภาพ|หน่วยงาน)?\s*(?:หลัก|ร่วม|รอง|สนับสนุน)[)\]]?|[◎○◯Oo]")
 """What may mark a department beside a tick: who leads and who helps."""
+_NUMBER = re.compile(r"[\d,. ]+(?:บาท|คน|%)?")
 _FEWEST = 2
 
 
@@ -26,6 +28,16 @@ def told(layout: Layout) -> Layout:
         return layout
     for column in ticked:
         layout = with_field(layout, column.index, DEPARTMENT_TICK)
+    return layout
+
+
+def without_amounts(layout: Layout) -> Layout:
+    """Of several columns headed by departments those that hold only numbers say what each of them
+    gets, and not whose the measure is."""
+    columns = [column for column in layout.columns if column.field == "department"]
+    amounts = [column for column in columns if _only_numbers(layout, column)]
+    for column in amounts if len(columns) > 1 else ():
+        layout = with_field(layout, column.index, IGNORED)
     return layout
 
 
@@ -60,6 +72,11 @@ def _is_one(name: str) -> bool:
 
 def _only_marks(layout: Layout, column: Column) -> bool:
     return all(map(_is_mark, texts_of(layout, column)))
+
+
+def _only_numbers(layout: Layout, column: Column) -> bool:
+    texts = [text for text in texts_of(layout, column) if not UNTICKED.fullmatch(text)]
+    return bool(texts) and all(map(_NUMBER.fullmatch, map(thai.digits, texts)))
 
 
 def _is_mark(mark: str) -> bool:

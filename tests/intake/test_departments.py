@@ -73,6 +73,13 @@ def test_units_that_nobody_knows_are_marked_below_their_common_heading() -> None
     )
 
 
+def test_what_each_department_spends_is_not_whose_the_measure_is() -> None:
+    content = (
+        'มาตรการ,กองคลัง,กองช่าง,ผู้รับผิดชอบ\nจัดซื้อรถ,"100,000",,สำนักปลัด\nซ่อมถนน,,500,กองช่าง\n'
+    ).encode()
+    assert record(of_bytes(content)[0]).departments == ("สำนักปลัด",)
+
+
 def test_those_who_help_are_a_note_and_those_who_lead_are_responsible() -> None:
     content = (
         "มาตรการ,ผู้รับผิดชอบร่วม,ผู้รับผิดชอบหลัก\nจัดทำคู่มือ,กองช่าง,กองคลัง\nจัดทำแผน,สำนักปลัด,\nจัดทำผัง,กองช่าง,\n"

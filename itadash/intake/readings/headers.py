@@ -102,6 +102,8 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "status"
     if field in ("result", "outcome") and (_PERCENT.search(glosses) or "คิดเป็น" in plain):
         return "percent"
+    if field == "department" and "บาท" in glosses:
+        return "budget"
     if field == "topic" and "รับผิดชอบ" in plain:
         return "department"
     if field == "score" and plain.startswith("ตัวชี้วัด") and "เกี่ยวข้อง" in plain:
