@@ -24,12 +24,14 @@ from itadash.intake.recognise import is_results_only, recognise
 from itadash.intake.score_columns import of_one_year
 from itadash.intake.score_totals import about_totals
 from itadash.intake.stages import Stage, Tell, untold
+from itadash.intake.uncollected import uncollected
 from itadash.model import Finding, Kind, Meaning, MeasureRow, Plan, Severity, Status, TextKind
 from itadash.problems import FileRefused, PlanOutdated
 from itadash.store import reading, writing
 from itadash.store.database import Database, Snapshot
 
 
+@uncollected()
 def preview(
     content: bytes,
     file_name: str,

@@ -15,6 +15,7 @@ from enum import StrEnum
 
 SHARED = "ทุกส่วนราชการ"
 """The department of a measure that every department carries; a value of its own."""
+_HUNDREDTH = Decimal("0.01")
 
 
 class Status(StrEnum):
@@ -416,7 +417,7 @@ def share(part: Decimal | int, whole: Decimal | int) -> Decimal | None:
 
 def two_decimals(value: Decimal) -> Decimal:
     """A percentage or score as it is shown: two decimals, rounded half up."""
-    return value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return value.quantize(_HUNDREDTH, ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,13 +81,12 @@ def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
 
 def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Sequence[str]) -> bool:
     """Whether a row heads another table, whose other columns are not those of this one."""
-    return any(
-        len(cells[index]) <= LONGEST_LABEL
-        and not _holds_more(cells[index], headings[index])
-        and _loose(cells[index]) == _loose(headings[index])
-        for index in titles
-        if cells[index].strip()
-    )
+    for index in titles:
+        cell, head = cells[index], headings[index]
+        if cell.strip() and len(cell) <= LONGEST_LABEL and not _holds_more(cell, head):
+            if _loose(cell) == _loose(head):
+                return True
+    return False
 
 
 def title_goes_on(

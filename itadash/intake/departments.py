@@ -63,8 +63,11 @@ def shared_with(
     """For each entry the one above whose cell of departments it is part of; none across a
     heading."""
     above: Entry | None = None
+    if not merged:
+        yield from (None for _ in entries)
+        return
     for entry in entries:
         own = any(entry.cells[index].strip() for index in columns.get("department", ()))
         if own or (above and above.heading != entry.heading):
             above = entry if own else None
-        yield above if merged and not own else None
+        yield None if own else above

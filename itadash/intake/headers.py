@@ -68,9 +68,11 @@ def header_row(rows: Sequence[tuple[str, ...]], kind: Kind | None) -> int | None
     a row of several cells is likelier than a line that stands alone."""
     best, most = None, (0, False)
     for index, cells in enumerate(rows):
-        rank = (len(_named_fields(cells, kind)), len(filled_cells(cells)) > 1)
-        if rank[0] and rank > most:
-            best, most = index, rank
+        filled = len(filled_cells(cells))
+        if (filled, filled > 1) > most:  # a row names no more fields than it has cells
+            rank = (len(_named_fields(cells, kind)), filled > 1)
+            if rank[0] and rank > most:
+                best, most = index, rank
     return best
 
 

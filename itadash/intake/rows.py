@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import islice
 
 from itadash import thai
 from itadash.intake.asides import (
@@ -137,13 +136,20 @@ class Reader:
         )
 
     def _has(self, row: Row, name: str) -> bool:
-        return any(row.cells[index].strip() for index in self.columns.get(name, ()))
+        for index in self.columns.get(name, ()):
+            if row.cells[index].strip():
+                return True
+        return False
 
 
 def _is_sparse(cells: Sequence[str]) -> bool:
     """Whether two cells at most are filled."""
-    filled = (cell for cell in cells if cell and not cell.isspace())
-    return len(tuple(islice(filled, 3))) < 3
+    filled = 0
+    for cell in cells:
+        filled += bool(cell.strip())
+        if filled > 2:
+            return False
+    return True
 
 
 def _is_number(cell: str) -> bool:

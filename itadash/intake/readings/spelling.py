@@ -20,8 +20,6 @@ _MARK = "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]"
 _MARKS = re.compile(_MARK)
 _NO_LETTERS = re.compile(rf"{_MARK}|\s")
 _ANY_MARK = "\u0e4e"
-_ALIKE = {ord("ใ"): "ไ", **{n: _ANY_MARK for n in range(0xE31, 0xE4F) if _MARKS.match(chr(n))}}
-"""Every mark as one and the same: a pattern of them is put together many times as fast."""
 _LETTER = "[\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e44]"
 _ONE_LETTER, _TWO_LETTERS = 5, 12
 """Letters of a word from which one, and two, may be wrong."""
@@ -38,20 +36,26 @@ def mender(words: Iterable[str], *, spaced: bool = False) -> Callable[[str], str
     """
     right = {_letters(word): word for word in words}
     longest_first = sorted(right.values(), key=lambda word: -len(_letters(word)))
-    firsts = "".join({word[0].translate(_ALIKE) for word in longest_first})
+    firsts = "".join({_alike(word[0]) for word in longest_first})
     pattern = re.compile(
         f"(?=[{firsts}])(?:{'|'.join(_loose(word, spaced=spaced) for word in longest_first)})"
     )
 
     def mend(text: str) -> str:
         mended, end = "", 0
-        for found in pattern.finditer(text.translate(_ALIKE)):
+        for found in pattern.finditer(_alike(text)):
             written = text[found.start() : found.end()]
             mended += text[end : found.start()] + right[_letters(written)]
             end = found.end()
         return mended + text[end:]
 
     return mend
+
+
+def _alike(text: str) -> str:
+    """A text with every mark as one and the same: a pattern of them is put together many times as
+    fast."""
+    return _MARKS.sub(_ANY_MARK, text).replace("ใ", "ไ")
 
 
 def _letters(word: str) -> str:
@@ -66,7 +70,7 @@ def _loose(word: str, *, spaced: bool) -> str:
     A word that ends in a mark must end a run of letters, for a next letter would change it.
     """
     gap = r"\s?" if spaced else ""
-    letters = map(re.escape, _MARKS.sub("", word).translate(_ALIKE))
+    letters = map(re.escape, _alike(_MARKS.sub("", word)))
     end = f"{gap}{_ANY_MARK}*+(?!{_LETTER})" if _MARKS.match(word[-1]) else f"{_ANY_MARK}*"
     return f"{gap}{_ANY_MARK}*{gap}".join(letters) + end
 

@@ -56,6 +56,7 @@ _SEPARATORS = re.compile(r"[\s_\-]+")
 _SPACES = re.compile(r"(?<![\d%])\s+|\s+(?!\d)")
 """All but those that keep two numbers apart."""
 _TWO_NUMBERS = re.compile(r"[\d%]\s+\d")
+_BARE_NUMBER = re.compile(r"-?(?:ร้อยละ\s*)?[\d.,]+\s*(?:%|เปอร์เซ็นต์|percent)?")
 _ENGLISH = re.compile(r"[a-z][a-z_\s\-/]*")
 _PERCENT_AFTER = re.compile(
     r"(?:ครบถ้วน|แล้ว|ไป|ได้|คิดเป็น|ประมาณ|เสร็จ|สิ้น|ตามเป้าหมาย|อยู่ที่|[(\[:=,\-])*"
@@ -122,7 +123,7 @@ def _is_unreported(plain: str) -> bool:
 
 def _number(plain: str) -> StatusReading | None:
     """A bare percentage; one figure alone may count something else."""
-    if not re.fullmatch(r"-?(?:ร้อยละ\s*)?[\d.,]+\s*(?:%|เปอร์เซ็นต์|percent)?", plain):
+    if not _BARE_NUMBER.fullmatch(plain):
         return None
     stated = percent(plain).percent
     if stated is None:
