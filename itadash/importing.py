@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -19,7 +20,7 @@ from itadash.intake.contexts import Options
 from itadash.intake.decode import LARGEST_FILE, Table
 from itadash.intake.opening import about_sheets, source_of, table_of
 from itadash.intake.own_columns import Laid
-from itadash.intake.plan import Outcome, Terms
+from itadash.intake.plan import Terms
 from itadash.intake.recognise import is_results_only, recognise
 from itadash.intake.score_columns import of_one_year
 from itadash.intake.score_totals import about_totals
@@ -63,9 +64,11 @@ def preview(
     ``tell`` hears how far it has come.
     """
     tell(Stage.OPENING, 0)
-    table = table_of(content, sheet, kind, largest)
-    kind, seen = recognise(table, kind)
-    snapshot = database.snapshot()
+    with ThreadPoolExecutor(1) as beside:
+        opened = beside.submit(database.snapshot)
+        table = table_of(content, sheet, kind, largest)
+        kind, seen = recognise(table, kind)
+        snapshot = opened.result()
     told = own_words.told(columns or {}, statuses or {})
     options = Options(agency, fiscal_year, as_of)
     known = known_by(reading.agencies(snapshot), reading.agency_names(snapshot), named)
@@ -74,8 +77,7 @@ def preview(
         layout = flaws.blanked(layout, table)
         return layout, *contexts.settle(layout, kind, file_name, options, known, today)
 
-    remembered = partial(_remembered, snapshot)
-    laid = own_columns.laid_out(seen, kind, told, settled, remembered)
+    laid = own_columns.laid_out(seen, kind, told, settled, partial(_remembered, snapshot))
     if kind is Kind.SCORES:
         laid = of_one_year(laid, fiscal_year)
     layout, context, about = laid
@@ -178,12 +180,10 @@ def _with_measures(
     about_drafts = (found for draft in drafts for found in draft.findings)
     about_table = (*standing.findings, *errors, *about_rows, *about_cells)
     findings = (*about_table, *about_drafts, *outcome.findings)
-    return _filled(replace(standing, findings=_in_order(findings), repeats=repeats), outcome)
-
-
-def _filled(planned: Plan, outcome: Outcome) -> Plan:
     return replace(
-        planned,
+        standing,
+        findings=_in_order(findings),
+        repeats=repeats,
         rows=outcome.rows,
         suggestions=outcome.suggestions,
         missing=outcome.missing,

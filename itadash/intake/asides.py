@@ -83,9 +83,9 @@ def names_title_again(cells: Sequence[str], titles: Sequence[int], headings: Seq
     """Whether a row heads another table, whose other columns are not those of this one."""
     for index in titles:
         cell, head = cells[index], headings[index]
-        if cell.strip() and len(cell) <= LONGEST_LABEL and not _holds_more(cell, head):
-            if _loose(cell) == _loose(head):
-                return True
+        short = cell.strip() and len(cell) <= LONGEST_LABEL
+        if short and not _holds_more(cell, head) and _loose(cell) == _loose(head):
+            return True
     return False
 
 

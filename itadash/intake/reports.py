@@ -27,6 +27,7 @@ TEXTS = ("outcome", "obstacle", "evidence", "result")
 Texts = tuple[str, str, tuple[str, ...]]
 SHORTEST_COPY = 20
 """Letters below which a result that equals the steps is a coincidence."""
+_BASES = frozenset(Basis)
 _UNCHANGED = "กนรม"
 """Common letters that no folding adds or takes away."""
 
@@ -41,7 +42,7 @@ def read(
         if memory.period(text, year).ends is None:
             wrong.append(cells.error(Code.UNREADABLE_DATE, "as_of"))
     told, findings = statuses.read(cells, day, year, memory)
-    if (basis := cells.text("basis").casefold()) in set(Basis):
+    if (basis := cells.text("basis").casefold()) in _BASES:
         told = _known_by(told, Basis(basis))
         findings = [found for found in findings if found.code != Code.NARRATIVE_RESULT]
     elif basis:

@@ -21,7 +21,12 @@ def filled(cells: Cells, fiscal_year: int | None, readers: Readers) -> list[Resu
 
 def undated(cells: Cells, fiscal_year: int | None, readers: Readers) -> str:
     """The result of the row as a whole."""
-    return "\n".join(text for day, text in filled(cells, fiscal_year, readers) if day is None)
+    return of_no_day(filled(cells, fiscal_year, readers))
+
+
+def of_no_day(results: Iterable[Result]) -> str:
+    """The results below headings that name no day."""
+    return "\n".join([text for day, text in results if day is None])
 
 
 def by_day(results: Iterable[Result]) -> dict[date, list[str]]:

@@ -136,10 +136,7 @@ class Reader:
         )
 
     def _has(self, row: Row, name: str) -> bool:
-        for index in self.columns.get(name, ()):
-            if row.cells[index].strip():
-                return True
-        return False
+        return any(map(str.strip, map(row.cells.__getitem__, self.columns.get(name, ()))))
 
 
 def _is_sparse(cells: Sequence[str]) -> bool:

@@ -35,12 +35,17 @@ class Ticked:
     several: bool = False
 
 
+_UNTICKED_ROW = Ticked()
+
+
 def ticked(cells: Cells, readers: Readers) -> Ticked:
     """What a row ticks, or fills, in the columns of statuses."""
+    columns = cells.columns.get(STATUS_TICK)
+    if not columns:
+        return _UNTICKED_ROW
     texts = {
         index: text for index, text in cells.texts(STATUS_TICK) if not UNTICKED.fullmatch(text)
     }
-    columns = cells.columns.get(STATUS_TICK, ())
     headed = ticked_statuses(tuple(cells.headings[index] for index in columns))
     beside = zip(columns, headed, strict=True)
     said = {reading.status: reading for index, reading in beside if index in texts}

@@ -22,6 +22,7 @@ from itadash.intake.texts import opens_plainly
 from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
 
 ALL, NOTHING = Decimal(100), Decimal(0)
+_QUARTER_FIELDS = {quarter: f"quarter_{quarter}" for quarter in QUARTERS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ class _Report:
 
     def read(self) -> Told:
         """Every report of the row."""
-        undated = result_columns.undated(self.cells, self.fiscal_year, self.readers)
         results = result_columns.filled(self.cells, self.fiscal_year, self.readers)
+        undated = result_columns.of_no_day(results)
         told = [self._of_day(day, texts) for day, texts in result_columns.by_day(results).items()]
         dated = [said for said in told if said.basis is not Basis.NONE]
         by_day = {said.as_of: said for said in (*self._quarters(), *dated)}
@@ -170,11 +171,11 @@ class _Report:
     def _quarters(self) -> Iterable[StatusRecord]:
         """Percentages and status words under a quarter; ticks there are the plan."""
         for quarter in QUARTERS if self.fiscal_year else ():
-            for _, text in self.cells.texts(f"quarter_{quarter}"):
+            for _, text in self.cells.texts(_QUARTER_FIELDS[quarter]):
                 _, day = fiscal.quarter_bounds(self.fiscal_year or 0, quarter)
                 if plans(text, self.readers):
                     continue
-                said = self._told(day, text, f"quarter_{quarter}")
+                said = self._told(day, text, _QUARTER_FIELDS[quarter])
                 if said.basis is not Basis.NONE:
                     yield said
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from datetime import datetime
-from operator import attrgetter
 from typing import cast
 
 from itadash import thai
-from itadash.model import Action, Finding, Kind, Plan, PlannedRow
+from itadash.model import Action, Kind, Plan, PlannedRow
 from itadash.problems import ImportNotFound, PlanOutdated
 from itadash.store import arriving, bulk, meanings
 from itadash.store.asking import Transaction
@@ -67,10 +64,10 @@ insert into imports (
     id, kind, agency_id, fiscal_year, fiscal_years, as_of, file_name, sha256, encoding, header,
     fields, rows, new, changed, unchanged, skipped, findings, sample
 )
-values (
+select
     $id, $kind, $agency_id, $fiscal_year, $fiscal_years, $as_of, $file_name, $sha256, $encoding,
-    $header, $fields, $rows, $new, $changed, $unchanged, $skipped, $findings, $sample
-)
+    $header, $fields, $rows, $new, $changed, $unchanged, $skipped, findings, $sample
+from arriving
 """
 STORED_YEARS = """
 select distinct fiscal_year from measure_facts where import_id = $import_id order by fiscal_year
@@ -217,14 +214,7 @@ def _add_import(
         "header": list(source.header),
         "fields": list(source.fields),
         "rows": plan.size,
-        "findings": _as_json(plan.findings),
         "sample": plan.sample,
     }
     counts = {action.value: plan.count(action) for action in Action}
-    transaction.run(ADD_IMPORT, values | counts)
-
-
-def _as_json(findings: Sequence[Finding]) -> str:
-    names = [field.name for field in fields(Finding)]
-    values = map(attrgetter(*names), findings)
-    return json.dumps([dict(zip(names, said, strict=True)) for said in values], ensure_ascii=False)
+    transaction.load(arriving.findings(plan.findings), ADD_IMPORT, values | counts)

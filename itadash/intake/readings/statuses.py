@@ -16,7 +16,6 @@ from itadash.intake.readings.boxes import ticked
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.spelling import mender, nearest
 from itadash.intake.readings.status_phrases import (
-    DENIED,
     FOLLOWS_ALONE,
     LEADS,
     MARKERS,
@@ -24,6 +23,7 @@ from itadash.intake.readings.status_phrases import (
     OPENING,
     OWED,
     Phrase,
+    takes_back,
 )
 from itadash.intake.vocabulary import (
     ENGLISH_STATUSES,
@@ -94,7 +94,7 @@ def status(text: str) -> StatusReading:
     read = _number(plain) or _english(plain) or _thai(plain)
     if not read.known:
         compact = _SPACES.sub("", plain)
-        denied = UNFINISHED if DENIED.search(compact) else read
+        denied = UNFINISHED if takes_back(compact) else read
         read = nearest(compact, _meanings()) or denied
     return replace(read, sure=False) if plain.endswith(("?", "(?)")) else read
 
@@ -245,5 +245,5 @@ def _prose(compact: str) -> StatusReading:
     """A result told in prose is taken as done, or as begun where it counts a part or denies the
     rest, to be confirmed; anything else is unknown."""
     told = NARRATED if _PROSE.match(compact) or NARRATIVE.match(compact) else UNKNOWN
-    begun = told.known and (DENIED.search(compact) or _counts_a_part(compact))
+    begun = told.known and (takes_back(compact) or _counts_a_part(compact))
     return UNFINISHED if begun else told
