@@ -180,7 +180,7 @@ def in_browser(browser: Browser, place: Path, path: Path, size: str) -> float:
     say(f"{size}: a click on the overview", click["overview"], click["button"], "one button", 2)
     say(f"{size}: a click that draws it all", click["whole"], click["button"], "one button", 2)
     say(f"{size}: opening a table there", click["table"], click["button"], "one button", 1)
-    say(f"{size}: a click on the agencies", click["agencies"], click["button"], "one button", 4)
+    say(f"{size}: a click on the agencies", click["agencies"], click["button"], "one button", 2)
     say(
         f"{size}: first load of the overview", load["overview"], load["empty"], "an empty page", 3.5
     )
@@ -213,7 +213,7 @@ def main() -> None:
             with folder() as place:
                 path = made(place, reports)
                 run = reruns(path)
-                for page, goal in (("overview", 6), ("agencies", 12)):
+                for page, goal in (("overview", 6), ("agencies", 6)):
                     say(f"{size}: a rerun: {page}", run[page], run["empty"], "an empty page", goal)
                 clicked = in_browser(browser, place, path, size)
                 if reports == SIZES["1 M"]:
