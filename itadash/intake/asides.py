@@ -93,8 +93,10 @@ def title_goes_on(
     above: Sequence[str], below: Sequence[str], columns: dict[str, tuple[int, ...]]
 ) -> bool:
     """Whether a title is cut over two rows: its words say so, and the second has no number of its
-    own, or nothing else at all where measures have none."""
+    own, or nothing else at all where measures have none. A row that has an id is a measure."""
     (title, *_), numbers = columns["title"], columns.get("no", ())
+    if any(below[i].strip() for i in columns.get("id", ())):
+        return False
     if numbers:
         apart = any(below[i].strip() for i in numbers) or not any(above[i].strip() for i in numbers)
     else:

@@ -105,6 +105,11 @@ def test_a_row_without_a_number_whose_title_stands_by_itself_is_not_joined() -> 
     assert [entry.row for entry in read(content)[0]] == [2, 3]
 
 
+def test_a_row_that_has_an_id_is_a_measure_whatever_its_title() -> None:
+    content = "id,ที่,มาตรการ,กอง\n1,1,จัดทำคู่มือ,กองคลัง\n2,,และอบรม),กองช่าง\n".encode()
+    assert [entry.row for entry in read(content)[0]] == [2, 3]
+
+
 def test_a_total_may_stand_in_any_column_before_the_titles() -> None:
     content = "กลยุทธ์,โครงการ,งบประมาณ,กอง\nโปร่งใส,จัดทำคู่มือ,100,กองคลัง\nรวม,,100,\n".encode()
     assert [entry.row for entry in read(content)[0]] == [2]
