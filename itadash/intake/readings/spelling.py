@@ -32,17 +32,20 @@ _PIECES = (0, 3, 6)
 def mender(words: Iterable[str], *, spaced: bool = False) -> Callable[[str], str]:
     """Writes each of the words right wherever its letters stand, whatever their marks.
 
-    ``spaced`` also closes the spaces within a word. Idempotent for words that hold no other.
+    ``spaced`` also closes the spaces within a word. Idempotent for words that hold no other. The
+    pattern is put together when the first text is read: most commands read none.
     """
     right = {_letters(word): word for word in words}
-    longest_first = sorted(right.values(), key=lambda word: -len(_letters(word)))
-    firsts = "".join({_alike(word[0]) for word in longest_first})
-    pattern = re.compile(
-        f"(?=[{firsts}])(?:{'|'.join(_loose(word, spaced=spaced) for word in longest_first)})"
-    )
+
+    @cache
+    def known() -> re.Pattern[str]:
+        longest_first = sorted(right.values(), key=lambda word: -len(_letters(word)))
+        firsts = "".join({_alike(word[0]) for word in longest_first})
+        loose = "|".join(_loose(word, spaced=spaced) for word in longest_first)
+        return re.compile(f"(?=[{firsts}])(?:{loose})")
 
     def mend(text: str) -> str:
-        mended, end = "", 0
+        mended, end, pattern = "", 0, known()
         for found in pattern.finditer(_alike(text)):
             written = text[found.start() : found.end()]
             mended += text[end : found.start()] + right[_letters(written)]
