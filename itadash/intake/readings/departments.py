@@ -106,7 +106,7 @@ def department(text: str) -> DepartmentReading:
 
 def _everyone(named: str) -> str | None:
     """``sure`` if the cell says all departments, ``doubtful`` if it says more than that."""
-    compact = re.sub(r"[\s()]+", "", named)
+    compact = re.sub(r"[\s()ฯ]+", "", named)
     if not _EVERY.search(compact):
         return None
     rest = re.split(r"[/,;+]|และ|กับ", _AGENCY.sub("", _EVERY.sub("", compact)))
@@ -203,8 +203,9 @@ def _unknown(plain: str, compact: str) -> tuple[str, bool]:
     """A unit that is none of the common ones: kept as written, or by the name that its last word
     is of (คลัง, ผอ.คลัง); to be confirmed."""
     bare = _BARE_POST.sub("", compact)
-    doubtful = DEPARTMENT_DOUBTFUL.get(compact) or _CANONICAL.get(f"กอง{bare}")
     without_agency = _AGENCY.sub("", plain).strip()
+    short = DEPARTMENT_DOUBTFUL.get(compact) or DEPARTMENT_DOUBTFUL.get(without_agency)
+    doubtful = short or _CANONICAL.get(f"กอง{bare}")
     named = without_agency if without_agency not in GENERIC_HEADS else ""
     return doubtful or named or plain, False
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from itadash.intake.readings.spelling import nearest_beginning
-from itadash.intake.vocabulary import HEADER_WORDS, HEADERS_WHOLE
+from itadash.intake.vocabulary import HEADER_WORDS, HEADERS_WHOLE, NUMBER_WORDS
 from itadash.thai import digits, fold
 
 IGNORED = "ignore"
@@ -19,7 +19,10 @@ _NUMBERING = re.compile(
     r"^(?:(?:[(]\d{1,2}[)]|\d{1,2}(?:\.\d+)*[.)]|(?:คอลัมน์|ช่อง)\s*\d+)[\s.:]*|[-–•*●]+\s*)"
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
-_QUARTER = re.compile(r"(?:ไตร\s*มา[สศ]|\bq(?:uarter|tr)?)\.?\s*(?:ที่)?\s*([1-4])(?!\s*[-–,ถแ]|\d)")
+_QUARTER = re.compile(
+    r"(?:ไตร\s*มา[สศ]|\bq(?:uarter|tr)?)\.?\s*(?:ที่)?\s*([1-4]|หนึ่ง|สอง|สาม|สี่|แรก|สุดท้าย)"
+    r"(?!\s*[-–,ถแ]|\d)"
+)
 _QUARTER_MONTHS = tuple(
     re.compile(rf"^\W*{first}.*[-–ถ].*{last}[^/]*$")
     for first, last in (
@@ -30,12 +33,17 @@ _QUARTER_MONTHS = tuple(
     )
 )
 _RESULT_OF_QUARTER = re.compile("รายงาน|สรุป|ผล")
+_OF_OTHERS = {"budget", "score", "target", "note", "obstacle", "evidence"}
+"""What a quarter may have beside a tick, its progress and a report."""
+_SPENDING = re.compile(
+    "(?:สถานะ|ร้อยละ|%|ผล|ความก้าวหน้า|ความคืบหน้า)(?:ของ)?(?:การ)?(?:เบิก|ใช้จ่าย|ใช้งบ|จ่ายเงิน|งบ)"
+)
 _START_AND_END = re.compile(r"เริ่ม.*(?:สิ้นสุด|เสร็จ|จบ)|start.*end|ตั้งแต่.*ถึง|ว/ด/ป|วดป")
 _ONE_END = re.compile(
     "(?:วัน|เดือน)?(?:ที่)?"
     "(?:(?P<start>เริ่ม|ตั้งแต่)|(?P<end>สิ้นสุด|แล้วเสร็จ|ถึง))(?:ต้น|ดำเนินการ|โครงการ|วันที่)*$"
 )
-_PLANNED_SHARE = re.compile("แผน(?!ก)(?!.*ผล)|.*(?:%|ร้อยละ)(?:ของ)?แผน$")
+_PLANNED_SHARE = re.compile("แผน(?!ก)(?!.*ผล)|.*(?:%|ร้อยละ)(?:ของ|ตาม)?แผน$")
 _PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
 _STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|อยู่ระหว่าง")
 _ENGLISH = re.compile("(?!.*(?:of|/))[a-z%#.]+")
@@ -64,14 +72,22 @@ def header(text: str) -> str:
 def _quarter(folded: str) -> str | None:
     """The field of a heading that names one quarter: that quarter, or a report on it."""
     found = _QUARTER.search(folded)
+    if found and (other := _beside(folded[: found.start()], folded[found.end() :])):
+        return other
     if found and _RESULT_OF_QUARTER.search(folded) and not _PERCENT.search(folded):
         return "result"
     if found:
-        return f"quarter_{found[1]}"
+        return f"quarter_{NUMBER_WORDS.get(found[1], found[1])}"
     for number, months in enumerate(_QUARTER_MONTHS, start=1):
         if months.search(folded):
             return f"quarter_{number}"
     return None
+
+
+def _beside(*words: str) -> str | None:
+    """The field of the words around a quarter, where they make its heading another's."""
+    fields = (_field(re.sub(r"[\s()\[\]]+", "", around)) for around in words if around)
+    return next((field for field in fields if field in _OF_OTHERS), None)
 
 
 def _field(plain: str) -> str | None:
@@ -102,7 +118,7 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "status"
     if field in ("result", "outcome") and (_PERCENT.search(glosses) or "คิดเป็น" in plain):
         return "percent"
-    if field == "department" and "บาท" in glosses:
+    if (field == "department" and "บาท" in glosses) or _SPENDING.match(plain):
         return "budget"
     if field == "topic" and "รับผิดชอบ" in plain:
         return "department"

@@ -151,6 +151,8 @@ def _doubt_context(
     found: Terms, told: list[Span], years: list[Term], dated: list[Term], context: int | None
 ) -> None:
     """A year named beside the dates must hold them; one not said to be fiscal may mislead."""
+    if any(t.calendar for t in years) and any(t.unit not in ("day", "month") for t in dated):
+        found.doubts.add("calendar")
     if context is None:
         return
     if any(not fiscal.first_day(context) <= a <= b <= fiscal.last_day(context) for a, b in told):

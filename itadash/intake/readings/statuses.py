@@ -15,15 +15,30 @@ from functools import cache
 from itadash.intake.readings.boxes import ticked
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.spelling import mender, nearest
+from itadash.intake.readings.status_denials import (
+    ASKED,
+    DENYING,
+    DOUBTED,
+    RESUMED,
+    part_only,
+    takes_back,
+)
+from itadash.intake.readings.status_percents import (
+    PERCENT_AFTER,
+    PERCENT_BEFORE,
+    SHORT,
+    counts_a_part,
+    of_percent,
+    percent_within,
+    with_percent,
+)
 from itadash.intake.readings.status_phrases import (
     FOLLOWS_ALONE,
     LEADS,
     MARKERS,
     NARRATIVE,
     OPENING,
-    OWED,
     Phrase,
-    takes_back,
 )
 from itadash.intake.vocabulary import (
     ENGLISH_STATUSES,
@@ -32,7 +47,7 @@ from itadash.intake.vocabulary import (
     STATUS_WORDS,
     TICKS,
 )
-from itadash.model import Basis, Status, StatusReading, two_decimals
+from itadash.model import Basis, Status, StatusReading
 from itadash.thai import digits, fold
 
 NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
@@ -58,20 +73,11 @@ _SPACES = re.compile(r"(?<![\d%])\s+|\s+(?!\d)")
 _TWO_NUMBERS = re.compile(r"[\d%]\s+\d")
 _BARE_NUMBER = re.compile(r"-?(?:ร้อยละ\s*)?[\d.,]+\s*(?:%|เปอร์เซ็นต์|percent)?")
 _ENGLISH = re.compile(r"[a-z][a-z_\s\-/]*")
-_PERCENT_AFTER = re.compile(
-    r"(?:ครบถ้วน|แล้ว|ไป|ได้|คิดเป็น|ประมาณ|เสร็จ|สิ้น|ตามเป้าหมาย|อยู่ที่|[(\[:=,\-])*"
-    r"(?:ร้อยละ(\d{1,3}(?:\.\d+)?)(?!\d)|(?<!\d)(\d{1,3}(?:\.\d{1,6})?)(?:%|เปอร์เซ็นต์|ร้อยละ|percent))"
-    r"(?!ของ(?:ผู้|ประชาชน|บุคลากร|พนักงาน))"
-)
-_PERCENT_BEFORE = re.compile(
-    r"(?:ร้อยละ(\d{1,3}(?:\.\d+)?)(?!\d)|(?<!\d)(\d{1,3}(?:\.\d{1,6})?)(?:%|เปอร์เซ็นต์))[\s\-:,(/]*"
-)
 _ASIDE = re.compile("มี|ลด|เพิ่ม|เมื่อ|หาก|ถ้า|เพื่อ")
 """Openings after which a status phrase tells of something else."""
 _OF_OTHERS = re.compile("(?:ที่|ซึ่ง|ให้|เพื่อ)(?:ยัง|อยู่|กำลัง|แล้ว|เสร็จ|ดำเนิน|ไม่สามารถ)")
-_STRONG = re.compile("ครบถ้วน|เรียบร้อย|เสร็จสิ้น|สมบูรณ์")
-_SHORT = 80
-"""Letters within which a status phrase that does not open the text still speaks for all of it."""
+_UNDONE = (Status.IN_PROGRESS, Status.NOT_STARTED)
+_DOUBTS = {Status.COMPLETED: DOUBTED, Status.CANCELLED: RESUMED}
 _PROSE = re.compile("(?:[^ก-๙]*[ก-๙]){20}")
 """Thai letters from which an unknown text is prose, not a word of status."""
 
@@ -89,14 +95,14 @@ def status(text: str) -> StatusReading:
     if (answers := ticked(plain)) is not None:
         return _answered(answers)
     plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip(" .!")
-    if len(plain) <= _SHORT:
+    if len(plain) <= SHORT:
         plain = _MENDED(plain)
     read = _number(plain) or _english(plain) or _thai(plain)
     if not read.known:
         compact = _SPACES.sub("", plain)
         denied = UNFINISHED if takes_back(compact) else read
         read = nearest(compact, _meanings()) or denied
-    return replace(read, sure=False) if plain.endswith(("?", "(?)")) else read
+    return replace(read, sure=False) if ASKED.search(plain) else read
 
 
 @cache
@@ -128,15 +134,7 @@ def _number(plain: str) -> StatusReading | None:
     stated = percent(plain).percent
     if stated is None:
         return UNKNOWN
-    return replace(_of_percent(stated), sure=not re.fullmatch(r"[1-9]", plain))
-
-
-def _of_percent(stated: Decimal) -> StatusReading:
-    """100 is completed, 0 not started, what lies between in progress."""
-    reached = Status.NOT_STARTED if not stated else Status.IN_PROGRESS
-    return StatusReading(
-        Status.COMPLETED if stated == 100 else reached, two_decimals(stated), Basis.EXPLICIT
-    )
+    return replace(of_percent(stated), sure=not re.fullmatch(r"[1-9]", plain))
 
 
 def _english(plain: str) -> StatusReading | None:
@@ -147,21 +145,21 @@ def _english(plain: str) -> StatusReading | None:
         return None
     rest = _SPACES.sub("", plain[words.end() :])
     lead = StatusReading(ENGLISH_STATUSES[spoken], None, Basis.EXPLICIT, not rest)
-    stated = _PERCENT_AFTER.match(rest)
-    return _with_percent(lead, stated, spoken) if stated else lead
+    stated = PERCENT_AFTER.match(rest)
+    return with_percent(lead, stated, spoken) if stated else lead
 
 
 def _thai(plain: str) -> StatusReading:
     """The opening phrase, else a phrase inside a short text, else prose that tells a result."""
     compact = _SPACES.sub("", plain) if _TWO_NUMBERS.search(plain) else plain.replace(" ", "")
-    before = _PERCENT_BEFORE.match(compact)
+    before = PERCENT_BEFORE.match(compact)
     start = before.end() if before else 0
     opening = OPENING.match(compact, start)
     for phrase in LEADS[(opening.lastindex or 1) - 1 :] if opening else ():
         found = phrase.pattern.match(compact, start)
         if found and not (phrase.alone and _runs_on(found, plain)):
-            after = _PERCENT_AFTER.match(compact, found.end())
-            return _led(phrase, found, before or after or _percent_within(compact), compact)
+            after = PERCENT_AFTER.match(compact, found.end())
+            return _led(phrase, found, before or after or percent_within(compact), compact)
     return _marked(compact) or _prose(compact)
 
 
@@ -176,56 +174,23 @@ def _runs_on(found: re.Match[str], plain: str) -> bool:
     )
 
 
-def _percent_within(compact: str) -> re.Match[str] | None:
-    """The one percentage of a short text, where it speaks of nothing but the work."""
-    if len(compact) > _SHORT or not percent(compact).sure:
-        return None
-    return _PERCENT_AFTER.search(compact)
-
-
 def _led(
     phrase: Phrase, found: re.Match[str], stated: re.Match[str] | None, compact: str
 ) -> StatusReading:
     """A text that opens with a status phrase; a later phrase may contradict it."""
     if phrase.measured and stated:
-        return _of_percent(Decimal(stated[1] or stated[2]))
+        return of_percent(Decimal(stated[1] or stated[2]))
     lead = StatusReading(phrase.status, None, Basis.EXPLICIT, phrase.sure)
     others = any(
         marker.status is not lead.status and marker.found_in(compact, found.end())
         for marker in MARKERS
     )
-    if lead.status is Status.COMPLETED and (others or _part_only(compact, found.end())):
+    owed = others or counts_a_part(compact) or part_only(compact, found.end(), found.end() + SHORT)
+    if lead.status is Status.COMPLETED and owed:
         return replace(lead, status=Status.IN_PROGRESS, sure=False)
-    if lead.status in (Status.IN_PROGRESS, Status.NOT_STARTED) and others:
+    if others if lead.status in _UNDONE else _DOUBTS[lead.status].search(compact, found.end()):
         lead = replace(lead, sure=False)
-    return _with_percent(lead, stated, found[0]) if stated else lead
-
-
-def _part_only(compact: str, start: int) -> bool:
-    """Whether a text that opens with a word for done goes on to say that something is owed."""
-    return _counts_a_part(compact) or bool(OWED.search(compact, start))
-
-
-def _counts_a_part(compact: str) -> bool:
-    """Whether so many of so many are done."""
-    some = percent(compact)
-    return some.percent is not None and not some.sure and some.percent < 100
-
-
-def _with_percent(lead: StatusReading, stated: re.Match[str], words: str) -> StatusReading:
-    """A status word and the number beside it; the number counts, a contradiction is doubtful."""
-    value = Decimal(stated[1] or stated[2])
-    if value > 100 or lead.status is Status.CANCELLED:
-        return replace(lead, sure=lead.sure and value <= 100)
-    told = _of_percent(value)
-    if lead.status is told.status:
-        return told
-    finishing = lead.status is Status.COMPLETED and told.status is Status.IN_PROGRESS
-    return replace(
-        told if finishing else lead,
-        percent=told.percent,
-        sure=finishing and not _STRONG.search(words),
-    )
+    return with_percent(lead, stated, found[0]) if stated else lead
 
 
 def _marked(compact: str) -> StatusReading | None:
@@ -236,8 +201,11 @@ def _marked(compact: str) -> StatusReading | None:
     if len(found) > 1:
         return StatusReading(Status.IN_PROGRESS, None, Basis.EXPLICIT, sure=False)
     (marker,) = found.values()
-    aside = _ASIDE.match(compact) or _OF_OTHERS.search(compact)
-    sure = marker.sure and len(compact) <= _SHORT and not aside
+    if marker.status is Status.COMPLETED and part_only(compact, 0, SHORT):
+        return UNFINISHED
+    denied = marker.status not in _UNDONE and DENYING.match(compact)
+    aside = denied or _ASIDE.match(compact) or _OF_OTHERS.search(compact)
+    sure = marker.sure and len(compact) <= SHORT and not aside
     return StatusReading(marker.status, None, Basis.EXPLICIT, sure)
 
 
@@ -245,5 +213,5 @@ def _prose(compact: str) -> StatusReading:
     """A result told in prose is taken as done, or as begun where it counts a part or denies the
     rest, to be confirmed; anything else is unknown."""
     told = NARRATED if _PROSE.match(compact) or NARRATIVE.match(compact) else UNKNOWN
-    begun = told.known and (takes_back(compact) or _counts_a_part(compact))
+    begun = told.known and (takes_back(compact) or counts_a_part(compact))
     return UNFINISHED if begun else told
