@@ -10,6 +10,7 @@ from typing import Protocol
 
 import pytest
 import streamlit
+from hypothesis import settings
 from streamlit.testing.v1 import AppTest
 
 from itadash import importing
@@ -19,6 +20,11 @@ ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 20)
 REPORTS = ROOT.parent / "shared" / "reports"
 """The five whole reports; they are no part of the project, and few machines have them."""
+
+settings.register_profile("same-for-all", derandomize=True, deadline=None)
+settings.load_profile("same-for-all")
+"""A property is tried on the same examples everywhere, however slow the machine;
+``pytest --hypothesis-profile=default`` looks for new ones."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

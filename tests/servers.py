@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -18,13 +19,16 @@ from urllib.parse import urlsplit
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0
 """Seconds a server may take to answer; a busy machine needs many."""
+PORTS = range(20_000, 30_000)
 
 
 def free_port() -> int:
-    """A port that nobody listened on a moment ago."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that nobody listens on, below those that systems hand to whoever calls out."""
+    for port in random.sample(PORTS, len(PORTS)):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port
+    raise AssertionError("every port is taken")
 
 
 @contextmanager

@@ -63,13 +63,17 @@ class Visitor:
 
     def drawn(self) -> None:
         """Waits until the page has said all it has to say, with or without a menu."""
-        expect(self.heading()).to_be_visible()
+        expect(self._headings()).not_to_have_count(0)
         app = self.page.get_by_test_id("stApp")
         expect(app).to_have_attribute("data-test-script-state", "notRunning")
         expect(self.page.locator("[data-stale=true]")).to_have_count(0)
+        expect(self._headings()).to_have_count(1)
 
     def heading(self) -> Locator:
-        """The page's own heading."""
+        """The page's own heading; while one page makes way for the next there may be two."""
+        return self._headings().first
+
+    def _headings(self) -> Locator:
         return self.page.get_by_test_id("stMain").get_by_role("heading", level=1)
 
     def menu(self) -> Locator:
@@ -110,7 +114,8 @@ class Visitor:
         self.settled()
 
     def asked(self) -> dict[str, str]:
-        """The query of the address as it stands now."""
+        """The query of the address, once the page is done."""
+        self.drawn()
         return {name: values[0] for name, values in parse_qs(urlsplit(self.page.url).query).items()}
 
     def strangers(self) -> list[str]:

@@ -91,7 +91,7 @@ def always(row: MeasureRow) -> Callable[[date], MeasureRow]:
     return lambda _: row
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(ROWS, st.booleans())
 def test_what_was_read_is_written_and_read_the_same(
     cells: list[list[str]], as_workbook: bool

@@ -6,7 +6,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from itadash.intake.bulk import NotInBulk
@@ -26,20 +26,17 @@ def is_in_order(content: bytes, block: int) -> bool:
     return True
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_a_file_whose_quotes_are_in_order_can_be_read_strictly(text: str) -> None:
     if is_in_order(text.encode(), 64):
         list(csv.reader(io.StringIO(text, newline=""), strict=True))
 
 
-@settings(deadline=None)
 @given(TEXTS, st.integers(1, 5))
 def test_blocks_may_end_anywhere(text: str, block: int) -> None:
     assert is_in_order(text.encode(), block) == is_in_order(text.encode(), 64)
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(st.text('ก,"\n', max_size=5), min_size=2, max_size=3), max_size=4))
 def test_what_a_spreadsheet_writes_is_in_order(rows: list[list[str]]) -> None:
     written = io.StringIO(newline="")

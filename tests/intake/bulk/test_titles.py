@@ -27,7 +27,7 @@ def has_letters(text: str) -> bool:
     return any(map(str.isalpha, text))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(CELLS)
 def test_a_batch_of_titles_reads_as_each_cell_alone(cells: list[str]) -> None:
     read = titles.read(pa.array(cells), Shapes(()))
@@ -39,7 +39,7 @@ def test_a_batch_of_titles_reads_as_each_cell_alone(cells: list[str]) -> None:
     ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(CELLS)
 def test_a_cell_is_what_stands_before_its_title_and_the_title_or_kept(cells: list[str]) -> None:
     read = titles.read(pa.array(cells), Shapes(()))
@@ -47,7 +47,7 @@ def test_a_cell_is_what_stands_before_its_title_and_the_title_or_kept(cells: lis
     assert pc.coalesce(read.cells, put_together).to_pylist() == cells
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(CELLS)
 def test_keys_are_equal_where_title_keys_are(cells: list[str]) -> None:
     read = titles.read(pa.array(cells), Shapes(()))
