@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from itadash import indicators, thai
 from itadash.intake import readings
-from itadash.intake.columns import Row
+from itadash.intake.columns import Layout, Row
 from itadash.intake.vocabulary import DEPARTMENTS
 
 TOTAL = re.compile(
@@ -50,18 +52,59 @@ def sections(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozen
     """The rows that are headings of sections: a text alone, in another manner than the titles.
     Where nothing is planned a title may be alone too, if nothing came of it yet: there only those
     that say so."""
+    parted = _with_parts(rows, columns)
     lone = [row for row in rows if is_alone(row, columns)]
     if not lone:
-        return frozenset()
+        return parted
     if not any(name in columns for name in PLANNED_FIELDS):
-        return frozenset(row.number for row in lone if _says_so(row))
+        return parted.union(row.number for row in lone if _says_so(row))
     lone_rows = {row.number for row in lone}
     depths = {
         depth(row, columns)
         for row in rows
         if row.number not in lone_rows and any(row.cells[i].strip() for i in columns["title"])
     }
-    return frozenset(row.number for row in lone if _is_section(row, columns, depths))
+    return parted.union(row.number for row in lone if _is_section(row, columns, depths))
+
+
+def _with_parts(rows: Sequence[Row], columns: dict[str, tuple[int, ...]]) -> frozenset[int]:
+    """The rows that only head those which are numbered as their parts."""
+    if "no" not in columns or "id" in columns:
+        return frozenset()
+    beside = pairwise(row for row in rows if any(row.cells))
+    heads = (row for row, below in beside if heads_parts(row.cells, below.cells, columns))
+    return frozenset(row.number for row in heads)
+
+
+def heads_parts(
+    cells: Sequence[str], below: Sequence[str], columns: dict[str, tuple[int, ...]]
+) -> bool:
+    """Whether a row holds a number and a title and nothing else, and the number of the row below
+    goes on from its own, as 1.1 does from 1."""
+    if not is_only_named(cells, columns):
+        return False
+    first, then = _number_of(cells, columns), _number_of(below, columns)
+    return bool(first) and then.startswith(f"{first}.")
+
+
+def is_only_named(cells: Sequence[str], columns: dict[str, tuple[int, ...]]) -> bool:
+    """Whether a row holds a number and a title at most."""
+    own = (*columns.get("no", ()), *columns["title"])
+    return not any(
+        cell and index not in own and not cell.isspace() for index, cell in enumerate(cells)
+    )
+
+
+def without_totals(layout: Layout) -> Layout:
+    """The layout without the rows that begin as totals do: their figures are no ticks."""
+    kept = tuple(row for row in layout.rows if not begins_as_total(row.cells))
+    return replace(layout, rows=kept)
+
+
+def begins_as_total(cells: Sequence[str]) -> bool:
+    """Whether the first text of a row says that it sums up others."""
+    text = next((cell for cell in cells if cell and not cell.isspace()), "")
+    return len(text) <= LONGEST_LABEL and bool(TOTAL.fullmatch(thai.digits(thai.fold(text))))
 
 
 def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:
@@ -145,11 +188,23 @@ def is_alone(row: Row, columns: dict[str, tuple[int, ...]]) -> bool:
 
 def depth(row: Row, columns: dict[str, tuple[int, ...]]) -> int:
     """How many levels the number of a row has, 0 for none: 1.2 has 2."""
+    number = _number_of(row.cells, columns)
+    return number.count(".") + 1 if number else 0
+
+
+def _number_of(cells: Sequence[str], columns: dict[str, tuple[int, ...]]) -> str:
+    """The number of a row, be it before its title; '' for none."""
     for index in (*columns.get("no", ()), *columns["title"]):
-        text = thai.digits(thai.fold(row.cells[index]))
+        text = thai.digits(thai.fold(cells[index]))
         if text and (number := _NUMBER.match(text)):
-            return number[1].count(".") + 1
-    return 0
+            return number[1]
+    return ""
+
+
+def heading_of(cells: Sequence[str], columns: dict[str, tuple[int, ...]]) -> str:
+    """The text of a row that heads others, without the number in a column of its own."""
+    named = (cell for i, cell in enumerate(cells) if i not in columns.get("no", ()))
+    return next((cell.strip() for cell in named if cell.strip()), first_text(cells))
 
 
 def _stands_in(cell: str, heading: str) -> bool:

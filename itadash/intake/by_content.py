@@ -11,21 +11,23 @@ from collections.abc import Sequence
 from itertools import islice
 
 from itadash import thai
-from itadash.intake import department_ticks, legends, quarter_columns, readings
+from itadash.intake import day_columns, department_ticks, legends, quarter_columns, readings
+from itadash.intake.asides import without_totals
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
 from itadash.intake.counted_results import of_targets
 from itadash.intake.headers import IGNORED
 from itadash.intake.periods import is_tick
 from itadash.intake.status_ticks import STATUS_TICK, UNTICKED, ticked_statuses
-from itadash.model import Basis, Status
+from itadash.model import Basis, StatusReading
 
 _MAY_BE_TICKED = frozenset({IGNORED, "end", "status", "result"})
 _MAY_BE_FILLED = frozenset({"period", "percent", "note", "steps"})
 """Of a column headed by a status: what its unit or gloss says is written in it."""
-_TELLS_PROGRESS = frozenset({"result", "status", "percent", STATUS_TICK})
+_TELLS_PROGRESS = frozenset({"status", "percent", STATUS_TICK})
 _PER_CENT = re.compile("ร้อยละ|เปอร์|%|percent", re.IGNORECASE)
 _REPORTING = re.compile("รายงาน|ติดตาม")
 _ANY_YEAR = 2568
+_FEWEST_STATUSES = 2
 _MATTER = re.compile(r"ประเด็น|ข้อบกพร่อง|จุดอ่อน|สิ่งที่ต้อง|เรื่องที่")
 _WHAT_WAS_DONE = re.compile(r"(?:รายละเอียด)?การ(?:ดำเนิน|ปฏิบัติ)")
 _FOLLOWING_UP = re.compile(r"(?:การ)?ติดตาม")
@@ -34,7 +36,7 @@ _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผ�
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
-    layout = _status_ticks(_reports_of_days(layout))
+    layout = _status_ticks(day_columns.told(layout))
     layout = department_ticks.without_amounts(department_ticks.told(layout))
     layout = quarter_columns.told(_follow_ups_beside_results(layout))
     layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
@@ -44,8 +46,9 @@ def told(layout: Layout) -> Layout:
 def may_tell(layout: Layout) -> bool:
     """Whether the headings leave a field to rows of which some may not have been read yet."""
     return (
-        len(set(_headed_by_status(layout).values())) > 1
+        len({read.status for read in _headed_by_status(layout).values()}) >= _FEWEST_STATUSES
         or bool(_matters(layout) or _followed_up(layout))
+        or day_columns.may_tell(layout)
         or department_ticks.may_tell(layout)
         or quarter_columns.may_tell(layout)
         or _guided(layout)
@@ -56,29 +59,25 @@ def may_tell(layout: Layout) -> bool:
     )
 
 
-def _reports_of_days(layout: Layout) -> Layout:
-    """Statuses and percentages of several days stand below the days they are reported for, and
-    are what is told of each."""
-    for field in ("status", "percent"):
-        dated = {c: readings.column_report_end(c.heading, _ANY_YEAR) for c in _of(field, layout)}
-        if len(set(dated.values()) - {None}) > 1:
-            for column in [column for column, day in dated.items() if day]:
-                layout = with_field(layout, column.index, "result")
-    return layout
-
-
 def _status_ticks(layout: Layout) -> Layout:
     """Columns that are each headed by another status, with ticks below, or with the day, the share
     or the reason in one of them in each row: one column says nothing."""
     headed = _headed_by_status(layout)
-    ticked = list(headed)
-    if not _one_in_each_row(layout, ticked):
-        ticked = [column for column in headed if _only_ticks(layout, column)]
-    if len({headed[column] for column in ticked}) < 2:
+    if len({reading.status for reading in headed.values()}) < _FEWEST_STATUSES:
+        return layout
+    rows = without_totals(layout)
+    ticked = [c for c, reading in headed.items() if _is_surely(reading, c) or _only_ticks(rows, c)]
+    if not _one_in_each_row(rows, ticked):
+        ticked = [column for column in headed if _only_ticks(rows, column)]
+    if len({headed[column].status for column in ticked}) < _FEWEST_STATUSES:
         return layout
     for column in ticked:
         layout = with_field(layout, column.index, STATUS_TICK)
     return layout
+
+
+def _is_surely(reading: StatusReading, column: Column) -> bool:
+    return reading.sure or column.field in _MAY_BE_TICKED
 
 
 def _one_in_each_row(layout: Layout, columns: Sequence[Column]) -> bool:
@@ -89,16 +88,13 @@ def _one_in_each_row(layout: Layout, columns: Sequence[Column]) -> bool:
     )
 
 
-def _headed_by_status(layout: Layout) -> dict[Column, Status]:
-    """Columns whose heading is a status."""
+def _headed_by_status(layout: Layout) -> dict[Column, StatusReading]:
+    """Columns whose heading may be a status."""
     may_be = _MAY_BE_TICKED | _MAY_BE_FILLED
     columns = [column for column in layout.columns if column.field in may_be and column.heading]
     found = ticked_statuses(tuple(column.heading for column in columns))
-    return {
-        column: reading.status
-        for column, reading in zip(columns, found, strict=True)
-        if reading.basis is Basis.EXPLICIT and (reading.sure or column.field in _MAY_BE_TICKED)
-    }
+    read = zip(columns, found, strict=True)
+    return {column: reading for column, reading in read if reading.basis is Basis.EXPLICIT}
 
 
 def _only_ticks(layout: Layout, column: Column) -> bool:
@@ -214,14 +210,15 @@ def _result_of_a_report(layout: Layout) -> Layout:
 
 
 def _told_results(layout: Layout) -> list[Column]:
-    """The columns that may stand for the result, the likeliest first."""
+    """The columns that may stand for the result, the likeliest first; beside a status only those
+    right of it."""
     planned = any(field.startswith("quarter_") for field in layout.fields)
-    own = not _TELLS_PROGRESS.isdisjoint(layout.fields)
-    if "title" not in layout.fields or own or planned:
+    if "title" not in layout.fields or "result" in layout.fields or planned:
         return []
-    done = [c for c in _of("steps", layout) if _WHAT_WAS_DONE.match(c.heading)]
+    told = max((c.index for c in layout.columns if c.field in _TELLS_PROGRESS), default=-1)
+    done = [c for c in _of("steps", layout) if c.index > told and _WHAT_WAS_DONE.match(c.heading)]
     reports = any(_REPORT.search(thai.fold(line)) for line in layout.title_lines)
-    return (done[::-1] if reports else []) + _of("outcome", layout)
+    return (done[::-1] if reports else []) + (_of("outcome", layout) if told < 0 else [])
 
 
 def _of(field: str, layout: Layout) -> list[Column]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,14 @@ ENOUGH = 100
 """Cells that show how a column is kept; the same first ones of a large file."""
 _OF_A_MEASURE = frozenset({"department", "period", "result", "status", "steps"})
 _DATES = ("start", "end", "period")
+_A_PLAN = re.compile(r"(?:ตาม)?แผน(?:งาน|ที่(?:วาง|ตั้ง)ไว้|ที่กำหนด)?|plan(?:ned)?", re.IGNORECASE)
+_WHAT_CAME = re.compile(r"ผล|(?:ผล)?(?:ที่)?(?:ทำ)?(?:ได้)?จริง|actual", re.IGNORECASE)
+_PLANNED_BELOW = {
+    **dict.fromkeys(("percent", "result", "status", "target", "indicator"), "target"),
+    **dict.fromkeys(_DATES, "period"),
+    "budget": "budget",
+}
+_REACHED_BELOW = {"percent": "percent", "budget": "budget", **dict.fromkeys(_DATES, "note")}
 _LONGEST_NOTHING = 3
 """Letters up to which a cell is looked through for letters that can be seen."""
 
@@ -162,11 +171,25 @@ def _field(parts: Sequence[str], heading: str) -> str:
         return quarter
     if "result" in upper and field_of(parts[-1]) in _DATES:
         return "result" if speaks_for_a_time(parts[-1]) else "note"
+    if upper and (told := _below_a_span(parts[-2], parts[-1])):
+        return told
     lowest_first = [part for part in reversed(parts) if not is_bracketed(part)]
     candidates = [*lowest_first[:1], heading, *lowest_first[1:]]
     if parts and is_bracketed(parts[-1]):
         candidates.insert(0, heading)
     return next((field for c in candidates if (field := field_of(c)) != IGNORED), IGNORED)
+
+
+def _below_a_span(span: str, lowest: str) -> str | None:
+    """What a plan and what came of it are below the heading that spans both, and what was done in
+    detail below that of a result."""
+    field = "result" if speaks_for_a_time(span) else field_of(span)
+    word = thai.fold(lowest)
+    if _A_PLAN.fullmatch(word):
+        return _PLANNED_BELOW.get(field)
+    if _WHAT_CAME.fullmatch(word):
+        return _REACHED_BELOW.get(field)
+    return "result" if field == "result" and field_of(lowest) == "steps" else None
 
 
 def _rows_below(rows: Sequence[tuple[str, ...]], bottom: int, width: int) -> tuple[Row, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+from dataclasses import replace
 
 from itadash import thai
 from itadash.intake import readings
+from itadash.intake.asides import without_totals
 from itadash.intake.cells import Cells
 from itadash.intake.columns import Column, Layout, texts_of, with_field
 from itadash.intake.headers import IGNORED
@@ -18,17 +21,28 @@ DEPARTMENT_TICK = "department_tick"
 _ROLE = re.compile(r"[(\[]?(?:ผู้รับผิดชอบ|เจ้าภาพ|หน่วยงาน)?\s*(?:หลัก|ร่วม|รอง|สนับสนุน)[)\]]?|[◎○◯Oo]")
 """What may mark a department beside a tick: who leads and who helps."""
 _NUMBER = re.compile(r"[\d,. ]+(?:บาท|คน|%)?")
+_MAY_BE_MARKED = frozenset({"department", IGNORED})
 _FEWEST = 2
 
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they are."""
-    ticked = [column for column in _headed(layout) if _only_marks(layout, column)]
-    if len(ticked) < _FEWEST or not any(list(texts_of(layout, column)) for column in ticked):
+    headed = _headed(layout)
+    if len(headed) < _FEWEST:
         return layout
-    for column in ticked:
-        layout = with_field(layout, column.index, DEPARTMENT_TICK)
-    return layout
+    rows = without_totals(layout)
+    ticked = [column for column in headed if _only_marks(rows, column)]
+    if len(ticked) < _FEWEST or not any(list(texts_of(rows, column)) for column in ticked):
+        return layout
+    return _ticked(layout, {column.index for column in ticked})
+
+
+def _ticked(layout: Layout, where: Set[int]) -> Layout:
+    columns = (
+        replace(column, field=DEPARTMENT_TICK, month=None) if column.index in where else column
+        for column in layout.columns
+    )
+    return replace(layout, columns=tuple(columns))
 
 
 def without_amounts(layout: Layout) -> Layout:
@@ -46,23 +60,33 @@ def may_tell(layout: Layout) -> bool:
     return len(_headed(layout)) >= _FEWEST
 
 
-def text(cells: Cells) -> str:
-    """The departments that a row marks, as a cell of departments lists them."""
+def marked(cells: Cells) -> list[str]:
+    """The headings of the departments that a row marks."""
     columns = cells.columns.get(DEPARTMENT_TICK, ())
     names = own_headings(tuple(cells.headings[index] for index in columns))
-    marked = {index for index, mark in cells.texts(DEPARTMENT_TICK) if not UNTICKED.fullmatch(mark)}
-    return "\n".join(name for index, name in zip(columns, names, strict=True) if index in marked)
+    marks = {index for index, mark in cells.texts(DEPARTMENT_TICK) if not UNTICKED.fullmatch(mark)}
+    return [name for index, name in zip(columns, names, strict=True) if index in marks]
 
 
 def _headed(layout: Layout) -> list[Column]:
-    """Columns headed by a department, or by anything below one heading for departments."""
-    may_be = [c for c in layout.columns if c.field in ("department", IGNORED) and c.heading]
+    """Columns headed by a department, or by anything below one heading for departments; letters
+    that may be those of a month are a department among others."""
+    may_be = [c for c in layout.columns if c.heading and (c.month or c.field in _MAY_BE_MARKED)]
     names = own_headings(tuple(column.heading for column in may_be))
-    return [
-        column
-        for column, name in zip(may_be, names, strict=True)
-        if _is_one(name) or (column.field == "department" and name != column.heading)
-    ]
+    named = dict(zip(may_be, names, strict=True))
+    headed = [column for column in may_be if not column.month and _is_headed(column, named[column])]
+    spans = {_span(column, named[column]) for column in headed} - {""}
+    months = [c for c in may_be if c.month and _span(c, named[c]) in spans]
+    return [c for c in may_be if c in headed or c in months] if months else headed
+
+
+def _is_headed(column: Column, name: str) -> bool:
+    return _is_one(name) or (column.field == "department" and name != column.heading)
+
+
+def _span(column: Column, name: str) -> str:
+    """What stands above a column's own heading."""
+    return thai.fold(column.heading).removesuffix(name).strip()
 
 
 def _is_one(name: str) -> bool:

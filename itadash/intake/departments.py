@@ -20,19 +20,28 @@ FIELDS = ("department", DEPARTMENT_TICK)
 
 
 def read(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list[Finding]]:
-    """The departments of the cell, or of each of the rows that were joined."""
-    name, text = "department", cells.text("department")
-    if not text and (marked := department_ticks.text(cells)):
-        name, text = DEPARTMENT_TICK, marked
+    """The departments of the cell, or of each of the rows that were joined, or those marked."""
+    text = cells.text("department")
     if not text:
-        return (), []
+        return _marked(cells, memory)
     whole = memory.department(text)
     if not whole.sure and len(parts := cells.parts("department")) > 1:
         each = [memory.department(part) for part in parts]
         if all(reading.sure for reading in each):
-            named = dict.fromkeys(name for reading in each for name in reading.departments)
-            return tuple(named), []
-    return whole.departments, [] if whole.sure else _doubts(cells, name, whole, memory)
+            return _all_of(each), []
+    return whole.departments, [] if whole.sure else _doubts(cells, "department", whole, memory)
+
+
+def _marked(cells: Cells, memory: Readers) -> tuple[tuple[str, ...], list[Finding]]:
+    """The departments of the headings that are marked, each read by itself."""
+    each = [memory.department(name) for name in department_ticks.marked(cells)]
+    unsure = DepartmentReading(_all_of([read for read in each if not read.sure]), sure=False)
+    doubts = _doubts(cells, DEPARTMENT_TICK, unsure, memory) if unsure.departments else []
+    return _all_of(each), doubts
+
+
+def _all_of(readings: Iterable[DepartmentReading]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for read in readings for name in read.departments))
 
 
 def _doubts(cells: Cells, field: str, read: DepartmentReading, memory: Readers) -> list[Finding]:

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from itertools import groupby, islice, pairwise
 
 from itadash import thai
+from itadash.intake.asides import begins_as_total
 from itadash.intake.columns import ENOUGH, Column, Layout
 
 _FEWEST_CELLS = 3
@@ -31,6 +32,7 @@ def blanks(layout: Layout, column: Column) -> Blanks:
         row.cells
         for row in layout.rows
         if sum(map(bool, map(str.strip, row.cells))) >= _FEWEST_CELLS
+        and not begins_as_total(row.cells)
     )
     texts = [thai.fold(cells[column.index]) for cells in islice(rows, ENOUGH)]
     if all(texts) or not any(texts):

@@ -18,6 +18,7 @@ from itadash.intake.asides import (
     PLANNED_FIELDS,
     TOTAL,
     first_text,
+    heading_of,
     names_title_again,
     repeats_header,
     sections,
@@ -74,7 +75,7 @@ class Reader:
         elif self.entries and self._cuts_title(row):
             self._join(row, Code.TITLE_GOES_ON)
         elif row.number in self.sections:
-            self.heading = first_text(row.cells)
+            self.heading = heading_of(row.cells, self.columns)
             self.findings.append(
                 Finding(Code.SECTION_ROW, Severity.NOTE, row.number, cell=self.heading)
             )

@@ -191,3 +191,45 @@ def test_guidance_before_the_measures_that_groups_them_is_their_topic() -> None:
         "กลยุทธ์,โครงการ,หน่วยงาน\nสร้างวัฒนธรรมสุจริต,จัดอบรม,กองคลัง\n,จัดประกวด,กองช่าง\n"
     )
     assert record(first).topic == record(second).topic == "สร้างวัฒนธรรมสุจริต"
+
+
+def test_details_of_two_rounds_are_what_was_done_by_then() -> None:
+    (draft,) = of_text(
+        "มาตรการ,รอบ 6 เดือน,,รอบ 12 เดือน,\n,สถานะ,รายละเอียด,สถานะ,รายละเอียด\n"
+        "จัดอบรม,อยู่ระหว่างดำเนินการ,เตรียมหลักสูตร,แล้วเสร็จ,อบรม 50 คน\n"
+    )
+    assert [one.output for one in reports(draft)] == ["เตรียมหลักสูตร", "อบรม 50 คน"]
+    assert not record(draft).steps
+
+
+def test_the_counts_of_a_total_are_no_ticks() -> None:
+    done, going, dropped = of_text(
+        "โครงการ,ผลการดำเนินงาน,,\n,แล้วเสร็จ,อยู่ระหว่างดำเนินการ,ยกเลิก\n"
+        "จัดอบรม,/,,\nจัดทำคู่มือ,,/,\nศึกษาดูงาน,,,/\nรวม 3 โครงการ,1,1,1\n"
+    )
+    said = [reports(draft)[0].status for draft in (done, going, dropped)]
+    assert said == [Status.COMPLETED, Status.IN_PROGRESS, Status.CANCELLED]
+
+
+def test_ticks_below_doing_and_not_doing_are_no_steps() -> None:
+    done, left = of_text(
+        "มาตรการ,การดำเนินการ,\n,ดำเนินการ,ไม่ได้ดำเนินการ\nแจ้งเวียนนโยบาย,P,\nตรวจคลังพัสดุ,,P\n"
+    )
+    assert [reports(d)[0].status for d in (done, left)] == [Status.COMPLETED, Status.NOT_STARTED]
+    assert not record(done).steps
+
+
+def test_details_right_of_a_status_in_a_report_are_its_result() -> None:
+    (draft,) = of_text(
+        "รายงานผลการดำเนินงาน ปี 2568\nมาตรการ,สถานะ,รายละเอียดการดำเนินการ\n"
+        "จัดอบรม,แล้วเสร็จ,อบรม 50 คน\n"
+    )
+    assert reports(draft)[0].output == "อบรม 50 คน"
+
+
+def test_details_left_of_a_status_are_the_plan() -> None:
+    layout = laid_out(
+        "รายงานผลการดำเนินงาน ปี 2568\nมาตรการ,รายละเอียดการดำเนินการ,สถานะ\n"
+        "จัดอบรม,อบรม 50 คน,แล้วเสร็จ\n"
+    )
+    assert layout.fields == ("title", "steps", "status")

@@ -150,3 +150,18 @@ def test_statuses_to_be_ticked_are_headings() -> None:
         )
     )
     assert layout.header_row == 1
+
+
+def test_below_progress_stand_the_share_planned_and_the_one_reached() -> None:
+    layout = laid_out("มาตรการ,ความก้าวหน้า (ร้อยละ),\n,แผน,ผล\nจัดทำคู่มือ,75,80\n")
+    assert layout.fields == ("title", "target", "percent")
+
+
+def test_what_was_done_in_detail_below_a_result_is_the_result() -> None:
+    layout = laid_out("มาตรการ,ผลการดำเนินการ,\n,สถานะ,รายละเอียด\nจัดทำคู่มือ,แล้วเสร็จ,แจกแล้ว\n")
+    assert layout.fields == ("title", "status", "result")
+
+
+def test_money_planned_and_spent_is_money() -> None:
+    layout = laid_out("มาตรการ,งบประมาณ (บาท),\n,แผน,ผล\nจัดทำคู่มือ,5000,4200\n")
+    assert layout.fields == ("title", "budget", "budget")

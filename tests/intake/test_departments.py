@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from itadash.intake.by_content import told
 from itadash.intake.codes import Code
 from itadash.intake.columns import lay_out
 from itadash.intake.decode import decode
 from itadash.intake.fields import assign
 from itadash.model import SHARED
-from tests.intake.drafts import codes, of_bytes, of_sample, record
+from tests.intake.drafts import codes, of_bytes, of_sample, of_text, record
 
 HEADER = "ที่,มาตรการ,ผู้รับผิดชอบ,ระยะเวลา\n"
 
@@ -98,3 +100,19 @@ def test_sections_headed_by_departments_say_whose_their_measures_are() -> None:
         (("สำนักปลัด",), None),
         (("กองคลัง",), None),
     ]
+
+
+def test_letters_of_a_department_among_others_are_no_month() -> None:
+    (draft,) = of_text("มาตรการ,ผู้รับผิดชอบ,,\n,สป.,กค.,กช.\nตรวจสอบพัสดุ,✓,✓,✓\n")
+    assert record(draft).departments == ("สำนักปลัด", "กองคลัง", "กองช่าง")
+    assert codes(draft) == [Code.UNKNOWN_DEPARTMENT]
+
+
+def test_a_month_below_the_months_of_a_plan_stays_one() -> None:
+    (draft,) = of_text("มาตรการ,ผู้รับผิดชอบ,มิ.ย.,ก.ค.\nตรวจสอบพัสดุ,กองคลัง,,✓\n")
+    assert record(draft).starts == date(2025, 7, 1)
+
+
+def test_a_total_leaves_no_gap_among_departments() -> None:
+    table = "ที่,มาตรการ,ผู้รับผิดชอบ,งบประมาณ\n1,จัดทำคู่มือ,กองคลัง,10\nรวม,2 มาตรการ,,10\n"
+    assert not assign(lay_out(decode(table.encode())))[1]

@@ -167,3 +167,14 @@ def test_a_result_written_below_its_measure_belongs_to_it() -> None:
     found, _ = read(content)
     assert [entry.row for entry in found] == [2, 4]
     assert found[0].cells[2] == "ดำเนินการแล้วเสร็จ"
+
+
+def test_a_title_whose_number_the_next_ones_go_on_from_heads_them() -> None:
+    found, findings = sample("numbered_parts.csv")
+    assert [(entry.row, entry.heading) for entry in found] == [
+        (3, "ด้านการให้บริการประชาชน"),
+        (4, "ด้านการให้บริการประชาชน"),
+        (5, "ด้านการให้บริการประชาชน"),
+        (7, "ด้านการใช้ทรัพย์สิน"),
+    ]
+    assert [finding.row for finding in findings] == [2, 6]

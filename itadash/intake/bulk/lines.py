@@ -8,7 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from itadash import thai
-from itadash.intake.asides import FOOTER, LONGEST_LABEL, TOTAL, is_alone, title_goes_on
+from itadash.intake.asides import (
+    FOOTER,
+    LONGEST_LABEL,
+    TOTAL,
+    heads_parts,
+    is_alone,
+    is_only_named,
+    title_goes_on,
+)
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.bulk.shapes import zeros
 from itadash.intake.bulk.staged import Coded, Staged
@@ -40,13 +48,25 @@ def read(staged: Staged) -> Lines:
     layout = staged.opening.layout
     reader = Reader(layout.headings, positions(layout), frozenset())
     data = np.ones(staged.rows, bool)
-    rows = staged.cells({*odd, *(place - 1 for place in odd if place)})
+    beside = (at for place in odd for at in (place - 1, place, place + 1))
+    rows = staged.cells({at for at in beside if 0 <= at < staged.rows})
     for place in odd:
         data[place] = _is_data(Row(place + staged.first_row, rows[place]), reader)
         above = rows[place - 1] if data[place] and place else None
         if above and title_goes_on(above, rows[place], reader.columns):
             raise NotInBulk("title goes on")
+        below = rows.get(place + 1, ()) if data[place] else ()
+        if below and _may_head(rows[place], below, reader.columns):
+            raise NotInBulk("parts")
     return Lines(data, tuple(reader.findings))
+
+
+def _may_head(
+    cells: Sequence[str], below: Sequence[str], columns: dict[str, tuple[int, ...]]
+) -> bool:
+    """Whether a row may head those below it, as far as the next one shows."""
+    parts = heads_parts(cells, below, columns)
+    return parts or (not any(below) and is_only_named(cells, columns))
 
 
 def _is_data(row: Row, reader: Reader) -> bool:
