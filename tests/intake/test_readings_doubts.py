@@ -66,6 +66,39 @@ def test_a_paper_or_purchase_called_off_is_no_cancelled_measure(text: str) -> No
     assert not (read.sure and read.status is Status.CANCELLED)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "เคยดำเนินการแล้ว",
+        "เข้าใจว่าแล้วเสร็จ",
+        "เสนอขอยกเลิก รออนุมัติ",
+        "ไม่อยู่ระหว่างดำเนินการ",
+        "1 = แล้วเสร็จ 2 = ไม่แล้วเสร็จ",
+    ],
+)
+def test_a_guess_a_proposal_and_a_legend_state_no_status(text: str) -> None:
+    assert not readings.status(text).sure
+
+
+@pytest.mark.parametrize("text", ["จัดทำร่างเสร็จสิ้น", "จัดทำ TOR แล้วเสร็จ", "ดำเนินการแล้วเสร็จ (ร่าง)"])
+def test_a_finished_draft_is_no_finished_measure(text: str) -> None:
+    read = readings.status(text)
+    assert (read.status, read.sure) == (Status.IN_PROGRESS, False)
+
+
+def test_of_two_departments_in_one_status_the_later_does_not_speak_alone() -> None:
+    assert not readings.status("กองคลังดำเนินการแล้วเสร็จ กองช่างยังไม่ดำเนินการ").sure
+
+
+def test_money_saved_is_no_progress() -> None:
+    assert readings.percent("แล้วเสร็จ ประหยัดงบ 20%").percent is None
+
+
+def test_before_a_day_of_every_month_is_all_the_year() -> None:
+    read = readings.period("ก่อนวันที่ 5 ของทุกเดือน", 2568)
+    assert (read.quarters, read.fiscal_year) == ((1, 2, 3, 4), 2568)
+
+
 @pytest.mark.parametrize("text", ["ไตรมาส 1 หรือ 2", "มกราคม หรือ กุมภาพันธ์ 2568"])
 def test_one_time_or_another_is_asked_about(text: str) -> None:
     assert not readings.period(text, 2568).sure
@@ -88,3 +121,39 @@ def test_a_quarter_of_the_calendar_year_is_asked_about() -> None:
 )
 def test_a_quarter_or_status_of_something_else_is_no_progress(heading: str, field: str) -> None:
     assert readings.header(heading) == field
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("รายละเอียดการใช้จ่ายเงิน", "budget"),
+        ("รายการหลักฐาน", "evidence"),
+        ("รายละเอียดผลการดำเนินงาน", "result"),
+        ("รายการมาตรการ", "title"),
+    ],
+)
+def test_details_and_lists_are_of_what_the_next_word_says(heading: str, field: str) -> None:
+    assert readings.header(heading) == field
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("สภาพปัญหา", "obstacle"),
+        ("เครื่องมือ", "ignore"),
+        ("แล้วเสร็จจริง", "end"),
+        ("แผนก", "department"),
+    ],
+)
+def test_a_known_word_inside_another_word_decides_nothing(heading: str, field: str) -> None:
+    assert readings.header(heading) == field
+
+
+@pytest.mark.parametrize("heading", ["ผลผลิต/กิจกรรมหลัก/โครงการ", "การดำเนินการ/กิจกรรม/โครงการ"])
+def test_an_output_or_action_that_is_also_called_a_project_is_a_title(heading: str) -> None:
+    assert readings.header(heading) == "title"
+
+
+@pytest.mark.parametrize("heading", ["แผนการดำเนินการต่อไป", "การดำเนินการในระยะต่อไป"])
+def test_what_is_to_come_next_is_a_note(heading: str) -> None:
+    assert readings.header(heading) == "note"

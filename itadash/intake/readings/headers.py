@@ -21,7 +21,7 @@ _NUMBERING = re.compile(
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _QUARTER = re.compile(
     r"(?:ไตร\s*มา[สศ]|\bq(?:uarter|tr)?)\.?\s*(?:ที่)?\s*([1-4]|หนึ่ง|สอง|สาม|สี่|แรก|สุดท้าย)"
-    r"(?!\s*[-–,ถแ]|\d)"
+    r"(?!\s*(?:[-–,ถ]|แล)|\d)"
 )
 _QUARTER_MONTHS = tuple(
     re.compile(rf"^\W*{first}.*[-–ถ].*{last}[^/]*$")
@@ -48,6 +48,12 @@ _PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
 _STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|อยู่ระหว่าง")
 _ENGLISH = re.compile("(?!.*(?:of|/))[a-z%#.]+")
 """A heading without Thai, and without what puts its head noun first or names several."""
+_PERCENT_END = re.compile("(?:%|ร้อยละ|เปอร์เซ็นต์)$")
+_LISTED_TITLE = re.compile("(?:ผลผลิต|การดำเนินการ|การดำเนินงาน)/(?:.*/)?(?:กิจกรรม|โครงการ|มาตรการ)")
+"""What is done, called by several names of which one is a title's."""
+_SAYS_LITTLE = re.compile("(?:รายละเอียด|รายการ|ข้อมูล)(?:ของ|เกี่ยวกับ|ด้าน)?")
+_UNSPOKEN = ("title", "steps", "no", "topic", IGNORED)
+"""Fields that such a first word names itself."""
 _LOOSE = re.compile(r"[\s\"'“”]+")
 _NOT_LETTERS = re.compile(r"[^\w\u0e31\u0e33-\u0e3a\u0e47-\u0e4e/#%]+|_")
 
@@ -95,6 +101,12 @@ def _field(plain: str) -> str | None:
     whole = HEADERS_WHOLE.get(_NOT_LETTERS.sub("", plain))
     if whole:
         return whole
+    little = _SAYS_LITTLE.match(plain)
+    telling = _WORDS.match(plain, little.end()) if little else None
+    if telling and _FIELD_OF[telling[0]] not in _UNSPOKEN:
+        return _FIELD_OF[telling[0]]
+    if _LISTED_TITLE.match(plain):
+        return "title"
     if _ENGLISH.fullmatch(plain) and (last := _last_known(plain)):
         return last
     found = _WORDS.search(plain)
@@ -116,10 +128,13 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "target"
     if field in ("result", "percent") and _STATUS.search(glosses):
         return "status"
-    if field in ("result", "outcome") and (_PERCENT.search(glosses) or "คิดเป็น" in plain):
+    shared = _PERCENT.search(glosses) or _PERCENT_END.search(plain) or "คิดเป็น" in plain
+    if field in ("result", "outcome") and shared:
         return "percent"
     if (field == "department" and "บาท" in glosses) or _SPENDING.match(plain):
         return "budget"
+    if plain.endswith("ต่อไป"):
+        return "note"
     if field == "topic" and "รับผิดชอบ" in plain:
         return "department"
     if field == "score" and plain.startswith("ตัวชี้วัด") and "เกี่ยวข้อง" in plain:

@@ -178,7 +178,8 @@ def _marked(found: Terms, told_by: list[Statement], told: list[Span], sure: bool
     ):
         return _from(starts, sure and "present" not in marks and "onward" in marks)
     if "before" in marks and "at_end" not in marks:
-        return _until(starts - timedelta(days=1), sure and starts.day == 1)
+        once = starts.day == 1 and "every" not in marks
+        return _until(starts - timedelta(days=1), sure and once)
     if "deadline" in marks and ranged:
         return _between(told, False)
     if "deadline" in marks or "before" in marks:
