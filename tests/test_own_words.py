@@ -244,3 +244,23 @@ def test_what_an_officer_says_of_a_figure_counts_more_than_the_heading(
     plan = planned(empty_database, content, statuses={"1": Status.CANCELLED})
     assert plan.rows[0].record is not None
     assert plan.rows[0].record.statuses[-1].status is Status.CANCELLED
+
+
+def test_a_note_below_the_table_says_what_its_colours_stand_for(empty_database: Database) -> None:
+    content = (
+        "มาตรการ,กองที่รับผิดชอบ,สถานะ\nจัดทำคู่มือ,กองคลัง,เขียว\nจัดอบรม,กองคลัง,แดง\n"
+        "หมายเหตุ : สีเขียว = แล้วเสร็จ  สีแดง = ยังไม่ดำเนินการ,,\n"
+    )
+    plan = planned(empty_database, content)
+    told = [row.record.statuses[-1].status for row in plan.rows if row.record]
+    assert told == [Status.COMPLETED, Status.NOT_STARTED]
+
+
+def test_a_note_that_explains_no_status_leaves_the_colours_unknown(
+    empty_database: Database,
+) -> None:
+    content = (
+        "มาตรการ,กองที่รับผิดชอบ,สถานะ\nจัดทำคู่มือ,กองคลัง,เขียว\nจัดอบรม,กองคลัง,แดง\n"
+        "หมายเหตุ : เขียว = ในเขต, แดง = นอกเขต,,\n"
+    )
+    assert planned(empty_database, content).refused

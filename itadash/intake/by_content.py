@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from itertools import islice
 
 from itadash import thai
-from itadash.intake import day_columns, department_ticks, legends, quarter_columns, readings
+from itadash.intake import (
+    day_columns,
+    department_ticks,
+    legends,
+    plan_rows,
+    quarter_columns,
+    readings,
+)
 from itadash.intake.asides import without_totals
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
 from itadash.intake.counted_results import of_targets
@@ -40,7 +47,8 @@ def told(layout: Layout) -> Layout:
     layout = department_ticks.without_amounts(department_ticks.told(layout))
     layout = quarter_columns.told(_follow_ups_beside_results(layout))
     layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
-    return _without_counts(_result_of_a_report(_progress_in_words(layout)))
+    layout = _without_counts(_result_of_a_report(_progress_in_words(layout)))
+    return plan_rows.told(layout)
 
 
 def may_tell(layout: Layout) -> bool:
@@ -49,13 +57,14 @@ def may_tell(layout: Layout) -> bool:
         len({read.status for read in _headed_by_status(layout).values()}) >= _FEWEST_STATUSES
         or bool(_matters(layout) or _followed_up(layout))
         or day_columns.may_tell(layout)
+        or plan_rows.may_tell(layout)
         or department_ticks.may_tell(layout)
         or quarter_columns.may_tell(layout)
         or _guided(layout)
         or bool(_told_results(layout))
         or bool(_in_words(layout) or of_targets(layout))
         or bool(_of_times(layout))
-        or bool(legends.statuses(layout.headings))
+        or bool(legends.explained(layout))
     )
 
 

@@ -30,7 +30,7 @@ def laid_out(
     """A table laid out in the words of its agency, which is known only once it is laid out.
     ``told`` is what the officer says of this file; it counts more than what is remembered."""
 
-    legend = legends.statuses(layout.headings)
+    legend = legends.explained(layout)
 
     def in_words(own: OwnWords) -> Laid:
         own = replace(own, statuses={**legend, **own.statuses})

@@ -16,6 +16,7 @@ from itadash.intake.asides import (
     FOOTER,
     LONGEST_LABEL,
     PLANNED_FIELDS,
+    SIGNED,
     TOTAL,
     first_text,
     heading_of,
@@ -63,6 +64,7 @@ class Reader:
     columns: dict[str, tuple[int, ...]]
     sections: frozenset[int]
     heading: str | None = None
+    signed: bool = False
     entries: list[Entry] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -72,6 +74,7 @@ class Reader:
         if code := self._aside(row):
             severity = Severity.ERROR if code is Code.SECOND_TABLE else Severity.NOTE
             self.findings.append(Finding(code, severity, row.number, cell=first_text(row.cells)))
+            self.signed |= code is Code.FOOTER_ROW and bool(SIGNED.match(first_text(row.cells)))
         elif self.entries and self._cuts_title(row):
             self._join(row, Code.TITLE_GOES_ON)
         elif row.number in self.sections:
@@ -80,9 +83,18 @@ class Reader:
                 Finding(Code.SECTION_ROW, Severity.NOTE, row.number, cell=self.heading)
             )
         elif self.entries and self._goes_on(row):
-            self._join(row, Code.CONTINUATION_ROW)
+            self._take_further(row)
         else:
+            self.signed = False
             self.entries.append(Entry(row.number, (row.cells,), self.heading))
+
+    def _take_further(self, row: Row) -> None:
+        """A row without a title: one text alone below a signature belongs to that."""
+        if self.signed and sum(map(bool, map(str.strip, row.cells))) == 1:
+            note = Finding(Code.FOOTER_ROW, Severity.NOTE, row.number, cell=first_text(row.cells))
+            self.findings.append(note)
+        else:
+            self._join(row, Code.CONTINUATION_ROW)
 
     def _join(self, row: Row, code: Code) -> None:
         """Adds a row to the one above."""

@@ -7,7 +7,7 @@ where neither is among several, or two columns without a year differ, somebody m
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -51,7 +51,8 @@ def of_one_year(laid: Laid, asked: int | None) -> Laid:
         laid = layout, context, about
     dated, undated = _of_years(layout), _without_year(layout)
     wanted = asked or context.fiscal_year
-    year = next((year for year in (asked, context.fiscal_year) if year in dated), None)
+    titled = None if _compared(layout, dated) else context.fiscal_year
+    year = next((year for year in (asked, titled) if year in dated), None)
     if not year and len(dated) == 1 and not asked:
         (year,) = dated
     if year:
@@ -84,6 +85,12 @@ def _of_years(layout: Layout) -> dict[int, Column]:
         if year := _year_in(column.heading):
             found.setdefault(year, column)
     return found
+
+
+def _compared(layout: Layout, dated: Mapping[int, Column]) -> bool:
+    """Whether the title names several of the years, and so says of none that it is the table's."""
+    line = thai.digits(thai.fold(" ".join(layout.title_lines)))
+    return sum(str(year) in line for year in dated) > 1
 
 
 def _without_year(layout: Layout) -> list[Column]:

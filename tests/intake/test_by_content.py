@@ -233,3 +233,14 @@ def test_details_left_of_a_status_are_the_plan() -> None:
         "จัดอบรม,อบรม 50 คน,แล้วเสร็จ\n"
     )
     assert layout.fields == ("title", "steps", "status")
+
+
+def test_of_two_rows_the_plan_says_when_and_the_other_what_was_reached() -> None:
+    first, second = of_text(
+        "มาตรการ,ผู้รับผิดชอบ,แผน/ผล,ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 4\n"
+        "ทบทวนระเบียบ,กองคลัง,แผน,/,/,,\nทบทวนระเบียบ,กองคลัง,ผล,/,/,/,\n"
+        "จัดอบรม,กองคลัง,แผน,25,50,75,100\n,,ผล,20,40,,\n"
+    )
+    assert (record(first).starts, record(first).ends) == (date(2024, 10, 1), date(2025, 3, 31))
+    assert not reports(first)
+    assert [one.percent for one in reports(second)] == [20, 40]

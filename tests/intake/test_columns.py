@@ -10,6 +10,7 @@ from itadash.intake.codes import Code, Refusal
 from itadash.intake.columns import Layout, lay_out
 from itadash.intake.decode import decode
 from itadash.intake.fields import assign
+from itadash.intake.headers import IGNORED
 from itadash.model import Kind
 from itadash.problems import FileRefused
 
@@ -165,3 +166,12 @@ def test_what_was_done_in_detail_below_a_result_is_the_result() -> None:
 def test_money_planned_and_spent_is_money() -> None:
     layout = laid_out("มาตรการ,งบประมาณ (บาท),\n,แผน,ผล\nจัดทำคู่มือ,5000,4200\n")
     assert layout.fields == ("title", "budget", "budget")
+
+
+def test_any_unit_that_is_responsible_is_a_department() -> None:
+    assert laid_out("มาตรการ,กลุ่ม/หน่วยที่รับผิดชอบ\nจัดอบรม,กลุ่มอำนวยการ\n").fields[1] == "department"
+
+
+def test_when_a_form_was_sent_in_is_no_period() -> None:
+    layout = laid_out('ประทับเวลา,มาตรการ,สถานะ\n"15/1/2025, 9:30:12",จัดอบรม,แล้วเสร็จ\n')
+    assert layout.fields == (IGNORED, "title", "status")

@@ -178,3 +178,22 @@ def test_a_title_whose_number_the_next_ones_go_on_from_heads_them() -> None:
         (7, "ด้านการใช้ทรัพย์สิน"),
     ]
     assert [finding.row for finding in findings] == [2, 6]
+
+
+def test_what_stands_alone_below_a_signature_belongs_to_it() -> None:
+    table = (
+        "ที่,มาตรการ,ผู้รับผิดชอบ,ระยะเวลา\n1,จัดทำคู่มือ,กองคลัง,ไตรมาส 1\n"
+        ",,,(ลงชื่อ)..............\n,,,ปลัดองค์การบริหารส่วนตำบล\n,,,วันที่ 4 เมษายน 2568\n"
+    )
+    (entry,), findings = read(table.encode())
+    assert entry.cells[3] == "ไตรมาส 1"
+    assert {finding.code for finding in findings} == {Code.FOOTER_ROW}
+
+
+def test_a_page_that_follows_a_signature_goes_on_as_before() -> None:
+    table = (
+        "ที่,มาตรการ,ขั้นตอน\n1,จัดทำคู่มือ,ร่างคู่มือ\n,,(ลงชื่อ)..............\n"
+        "2,จัดอบรม,ขออนุมัติ\n,,จัดอบรม 1 รุ่น\n"
+    )
+    found, _ = read(table.encode())
+    assert found[1].cells[2] == "ขออนุมัติ\nจัดอบรม 1 รุ่น"

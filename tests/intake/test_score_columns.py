@@ -128,3 +128,9 @@ def test_of_several_years_on_their_side_none_is_taken_for_granted() -> None:
 
 def test_the_one_row_of_a_table_on_its_side_holds_its_scores() -> None:
     assert first_score(laid(*on_its_side("คะแนน" + ",88.25" * 10), asked=2567)) == Decimal("88.25")
+
+
+def test_a_title_that_compares_two_years_says_of_neither_that_it_is_the_tables() -> None:
+    title = "ผลการประเมิน ITA เปรียบเทียบปีงบประมาณ 2567 กับ 2568"
+    found = laid(title, "ที่,ตัวชี้วัด,ปี 2567,ปี 2568", *TWO_YEARS, titled=2567)
+    assert codes(found) == [Code.SEVERAL_SCORE_YEARS]

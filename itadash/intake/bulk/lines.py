@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from itadash import thai
+from itadash.intake import legends
 from itadash.intake.asides import (
     FOOTER,
     LONGEST_LABEL,
@@ -58,6 +59,8 @@ def read(staged: Staged) -> Lines:
         below = rows.get(place + 1, ()) if data[place] else ()
         if below and _may_head(rows[place], below, reader.columns):
             raise NotInBulk("parts")
+    if legends.words(" ".join(rows[place]) for place in odd if not data[place]):
+        raise NotInBulk("legend")
     return Lines(data, tuple(reader.findings))
 
 

@@ -135,7 +135,7 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "budget"
     if plain.endswith("ต่อไป"):
         return "note"
-    if field == "topic" and "รับผิดชอบ" in plain:
+    if field in ("topic", None) and "รับผิดชอบ" in plain:
         return "department"
     if field == "score" and plain.startswith("ตัวชี้วัด") and "เกี่ยวข้อง" in plain:
         return "indicator"
