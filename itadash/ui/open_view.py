@@ -25,6 +25,8 @@ _KINDS = (Look.LATE, Look.SILENT, Look.DUE_SOON, Look.NOT_REPORTED)
 PAGE_LENGTH = 20
 """Rows drawn before somebody asks for more."""
 LONGEST_WORDS = 160
+SEARCH_WIDTH = 280
+"""Pixels; what it asks for is in sight, and on a phone it fits beside nothing else."""
 
 
 def sentence(view: View) -> None:
@@ -91,29 +93,43 @@ def _kinds(view: View) -> dict[str, list[MeasureRow]]:
 
 def _controls(view: View, kinds: dict[str, list[MeasureRow]]) -> tuple[str, str, DeltaGenerator]:
     """The kind chosen, the words searched for, and the corner where the list is copied."""
-    labels = {k: view.word(f"kind_{k}", count=len(rows)) for k, rows in kinds.items() if rows}
+    labels = {kind: view.word(f"kind_{kind}", count=len(kinds[kind])) for kind in _telling(kinds)}
     kept = st.session_state.get(KIND_CHOSEN)
     chosen = kept if kept in labels else next(iter(labels))
-    search, choice, corner = st.columns([2, 6, 1.4], vertical_alignment="center")
-    text = search.text_input(
+    bar = st.container(horizontal=True, vertical_alignment="center")
+    text = bar.text_input(
         view.word("search"),
         placeholder=view.word("search"),
         icon=":material/search:",
         label_visibility="collapsed",
         key="open.search",
+        width=SEARCH_WIDTH,
     )
-    with choice.container():
-        kind = st.pills(
-            view.word("choose_kind"),
-            labels,
-            default=chosen,
-            required=True,
-            format_func=lambda name: parts.option(labels[name]),
-            label_visibility="collapsed",
-            key=f"open.kind/{'/'.join(labels.values())}",
-        )
+    choice, corner = bar.container(), bar.container(width="content")
+    kind = _chosen(view, choice, labels, chosen) if len(labels) > 1 else chosen
     st.session_state[KIND_CHOSEN] = kind
-    return kind or chosen, text or "", corner
+    return kind, text or "", corner
+
+
+def _telling(kinds: dict[str, list[MeasureRow]]) -> list[str]:
+    """The kinds to choose from; one that holds all there is tells nothing beside all."""
+    always, all_of_them = (ALL, CONFIRM), len(kinds[ALL])
+    return [
+        kind for kind, rows in kinds.items() if rows and (kind in always or len(rows) < all_of_them)
+    ]
+
+
+def _chosen(view: View, place: DeltaGenerator, labels: dict[str, str], before: str) -> str:
+    kind = place.pills(
+        view.word("choose_kind"),
+        labels,
+        default=before,
+        required=True,
+        format_func=lambda name: parts.option(labels[name]),
+        label_visibility="collapsed",
+        key=f"open.kind/{'/'.join(labels.values())}",
+    )
+    return kind or before
 
 
 def _holds(row: MeasureRow, text: str) -> bool:

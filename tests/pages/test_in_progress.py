@@ -5,13 +5,19 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from itadash import importing
 from itadash.store.database import Database
-from tests.conftest import OpenPage
+from tests.conftest import TODAY, OpenPage
 
 PAGE = "pages/in_progress.py"
 KHAO = "องค์การบริหารส่วนตำบลเขาหัวควาย"
 PHO = "องค์การบริหารส่วนตำบลโพธิ์หมากแข้ง"
 LALO = "องค์การบริหารส่วนตำบลลาโละ"
+LATE_AND_NOT_DUE = """มาตรการขององค์การบริหารส่วนตำบลทดสอบ ปีงบประมาณ 2569 ข้อมูล ณ 31 มีนาคม 2569
+มาตรการ,ผู้รับผิดชอบ,ระยะเวลา,สถานะ
+จัดทำคู่มือ,กองคลัง,ต.ค. 68 - ธ.ค. 68,อยู่ระหว่างดำเนินการ
+อบรมจริยธรรม,กองคลัง,ต.ค. 68 - ก.ย. 69,อยู่ระหว่างดำเนินการ
+"""
 
 
 def sentence(page: AppTest) -> str:
@@ -46,6 +52,26 @@ def test_each_open_measure_is_one_tap_from_its_page(
 ) -> None:
     page = app(PAGE, agency=KHAO, as_of="2023-04-30")
     assert len(links(page)) == 8
+
+
+def test_a_kind_that_holds_all_there_is_is_no_choice(
+    sample_database: Database, app: OpenPage
+) -> None:
+    assert len(app(PAGE, agency=KHAO, as_of="2023-04-30").button_group) == 0
+
+
+def test_what_is_overdue_is_chosen_from_what_is_open(
+    empty_database: Database, app: OpenPage
+) -> None:
+    file = LATE_AND_NOT_DUE.encode()
+    importing.commit(
+        importing.preview(file, "a.csv", empty_database, today=TODAY), empty_database, "tests"
+    )
+    page = app(PAGE, as_of="2026-03-31")
+    kinds = page.button_group[0]
+    assert [len(kinds.options), len(links(page))] == [3, 2]
+    kinds.set_value("late").run()
+    assert links(page) == ["**จัดทำคู่มือ**"]
 
 
 def test_days_left_and_deadline_stand_together(sample_database: Database, app: OpenPage) -> None:
