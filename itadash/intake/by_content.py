@@ -18,6 +18,7 @@ from itadash.intake import (
     plan_rows,
     quarter_columns,
     readings,
+    year_ticks,
 )
 from itadash.intake.asides import without_totals
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
@@ -43,7 +44,7 @@ _REPORT = re.compile(r"(?:รายงาน|สรุป)(?:การ)?(?:ผ�
 
 def told(layout: Layout) -> Layout:
     """The layout with such columns read as what they hold."""
-    layout = _status_ticks(day_columns.told(layout))
+    layout = _status_ticks(day_columns.told(year_ticks.told(layout)))
     layout = department_ticks.without_amounts(department_ticks.told(layout))
     layout = quarter_columns.told(_follow_ups_beside_results(layout))
     layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
@@ -58,6 +59,7 @@ def may_tell(layout: Layout) -> bool:
         or bool(_matters(layout) or _followed_up(layout))
         or day_columns.may_tell(layout)
         or plan_rows.may_tell(layout)
+        or year_ticks.may_tell(layout)
         or department_ticks.may_tell(layout)
         or quarter_columns.may_tell(layout)
         or _guided(layout)

@@ -26,6 +26,7 @@ from itadash.intake.stages import Stage, Tell, in_parts, untold
 from itadash.intake.statuses import Told
 from itadash.intake.texts import apart, number_of, steps_of, title_of
 from itadash.intake.together import Batch, Read, Together, Value
+from itadash.intake.year_ticks import YEAR_TICK
 from itadash.model import Finding, MeasureRecord, Severity
 
 _WHERE_AGENCIES_ARE_NAMED = ("title", "steps", "result", "outcome")
@@ -107,7 +108,7 @@ def _readers(
         return of((name,), lambda cells, _: (None, other_agency(cells, name, context, each)))
 
     return _Readers(
-        year=of(("fiscal_year",), lambda cells, _: fiscal_year_of(cells, context)),
+        year=of(("fiscal_year", YEAR_TICK), lambda cells, _: fiscal_year_of(cells, context)),
         planned=of(
             (*periods.FIELDS, "follow_up"), lambda cells, year: planned_of(cells, year, each)
         ),

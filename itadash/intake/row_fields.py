@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from itadash import thai
-from itadash.intake import periods
+from itadash.intake import periods, year_ticks
 from itadash.intake.cells import Cells, Context, Readers
 from itadash.intake.codes import Code
 from itadash.intake.texts import is_personal, year_of
+from itadash.intake.year_ticks import YEAR_TICK
 from itadash.model import Finding, PeriodReading
 
 
@@ -39,14 +40,25 @@ def note_of(cells: Cells) -> str | None:
 
 
 def fiscal_year_of(cells: Cells, context: Context) -> tuple[int | None, list[Finding]]:
-    """The year of a row's cell, else that of the file."""
+    """The year of a row's cell or tick, else that of the file, which counts among several."""
     text = cells.text("fiscal_year")
+    if not text and YEAR_TICK in cells.columns:
+        return _ticked_year(cells, context)
     if not text:
         return context.fiscal_year, []
     year = year_of(text)
     if year:
         return year, []
     return context.fiscal_year, [cells.warning(Code.UNREADABLE_FISCAL_YEAR, "fiscal_year")]
+
+
+def _ticked_year(cells: Cells, context: Context) -> tuple[int | None, list[Finding]]:
+    ticked = year_ticks.years(cells)
+    if not ticked or context.fiscal_year in ticked:
+        return context.fiscal_year, []
+    if len(ticked) == 1:
+        return min(ticked), []
+    return context.fiscal_year, [cells.warning(Code.UNREADABLE_FISCAL_YEAR, YEAR_TICK)]
 
 
 def other_agency(cells: Cells, name: str, context: Context, memory: Readers) -> tuple[Finding, ...]:

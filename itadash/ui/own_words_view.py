@@ -18,7 +18,7 @@ from itadash.ui.view import View
 FIELDS = (
     *("title", "topic", "no", "department", "steps", "period", "start", "end", "quarter"),
     *("quarter_1", "quarter_2", "quarter_3", "quarter_4", "follow_up", "status"),
-    *("status_tick", "department_tick", "percent"),
+    *("status_tick", "department_tick", "year_tick", "percent"),
     *("result", "outcome", "obstacle", "evidence", "note", "fiscal_year", "agency", "ignore"),
 )
 """What a column of measures may hold, in the order in which tables have it."""

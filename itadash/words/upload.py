@@ -238,6 +238,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "field.fiscal_year": ("ปีงบประมาณ", "fiscal year"),
     "field.status": ("สถานะ", "status"),
     "field.department_tick": ("ช่องทำเครื่องหมายส่วนราชการ", "department to tick"),
+    "field.year_tick": ("ช่องทำเครื่องหมายปีงบประมาณ", "fiscal year to tick"),
     "field.status_tick": ("ช่องทำเครื่องหมายสถานะ", "status to tick"),
     "field.percent": ("ร้อยละ", "per cent"),
     "field.basis": ("ที่มาของสถานะ", "basis of the status"),

@@ -6,6 +6,7 @@ from itadash.intake.codes import Code
 from itadash.intake.columns import lay_out
 from itadash.intake.decode import decode
 from itadash.intake.year_columns import of_its_year
+from tests.intake.drafts import codes, of_text, record
 
 
 def fields_in(text: str, year: int | None) -> tuple[tuple[str, ...], list[str]]:
@@ -45,3 +46,12 @@ def test_quarters_below_calendar_years_are_of_one_year() -> None:
 def test_without_a_year_of_the_table_nothing_is_left_out() -> None:
     text = "มาตรการ,ผลการดำเนินงาน 2567,ผลการดำเนินงาน 2568\nก ข,แล้วเสร็จ,ยังไม่เริ่ม\n"
     assert fields_in(text, None) == (("title", "result", "result"), [])
+
+
+def test_a_measure_is_of_the_years_that_are_ticked_in_a_plan_of_several() -> None:
+    drafts = of_text(
+        "มาตรการ,ปีงบประมาณ,,,ผู้รับผิดชอบ\n,2567,2568,2569,\nจัดอบรม,/,/,/,กองคลัง\n"
+        "จัดทำฐานข้อมูล,,,/,กองคลัง\nทบทวนคู่มือ,/,,/,กองคลัง\n"
+    )
+    assert [record(draft).fiscal_year for draft in drafts] == [2568, 2569, 2568]
+    assert [codes(draft) for draft in drafts] == [[], [], [Code.UNREADABLE_FISCAL_YEAR]]
