@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from itadash.intake import readings
-from itadash.model import Status
+from itadash.model import DepartmentReading, PercentReading, Status, StatusReading
+
+READERS: dict[str, Callable[[str], StatusReading | PercentReading | DepartmentReading]] = {
+    "status": readings.status,
+    "percent": readings.percent,
+    "department": readings.department,
+}
+with Path(__file__).with_name("doubtful.csv").open(encoding="utf-8", newline="") as file:
+    DOUBTFUL = [(row["kind"], row["text"]) for row in csv.DictReader(file)]
 
 
 @pytest.mark.parametrize(
@@ -94,6 +106,32 @@ def test_money_saved_is_no_progress() -> None:
     assert readings.percent("แล้วเสร็จ ประหยัดงบ 20%").percent is None
 
 
+@pytest.mark.parametrize("text", ["ค้างรายงาน", "ยังไม่ส่งรายงาน", "ขาดการรายงาน"])
+def test_a_report_that_was_not_sent_is_no_report(text: str) -> None:
+    read = readings.status(text)
+    assert (read.status, read.sure) == (Status.NOT_REPORTED, True)
+
+
+@pytest.mark.parametrize("text", ["ระงับชั่วคราว", "พักไว้"])
+def test_what_rests_for_a_while_is_proposed_as_not_started(text: str) -> None:
+    read = readings.status(text)
+    assert (read.status, read.sure) == (Status.NOT_STARTED, False)
+
+
+def test_done_though_late_is_done() -> None:
+    assert readings.status("ดำเนินการแล้วเสร็จแต่ล่าช้า").sure
+
+
+def test_a_year_beside_a_quarter_is_fiscal_whatever_months_explain_it() -> None:
+    read = readings.period("ไตรมาส 1 (ต.ค.-ธ.ค.) ปี 2568")
+    assert (read.fiscal_year, read.quarters, read.sure) == (2568, (1,), True)
+
+
+def test_a_dash_between_two_departments_joins_them() -> None:
+    read = readings.department("กองช่าง-กองคลัง")
+    assert (read.departments, read.sure) == (("กองช่าง", "กองคลัง"), True)
+
+
 def test_before_a_day_of_every_month_is_all_the_year() -> None:
     read = readings.period("ก่อนวันที่ 5 ของทุกเดือน", 2568)
     assert (read.quarters, read.fiscal_year) == ((1, 2, 3, 4), 2568)
@@ -157,3 +195,8 @@ def test_an_output_or_action_that_is_also_called_a_project_is_a_title(heading: s
 @pytest.mark.parametrize("heading", ["แผนการดำเนินการต่อไป", "การดำเนินการในระยะต่อไป"])
 def test_what_is_to_come_next_is_a_note(heading: str) -> None:
     assert readings.header(heading) == "note"
+
+
+@pytest.mark.parametrize(("kind", "text"), DOUBTFUL)
+def test_a_doubtful_form_is_never_taken_as_sure(kind: str, text: str) -> None:
+    assert not (readings.period(text, 2568) if kind == "period" else READERS[kind](text)).sure

@@ -69,7 +69,9 @@ _PERSON = re.compile(
 _TELEPHONE = re.compile(r"(?:โทร(?:ศัพท์)?\.?\s*)?0\d[\d\s-]{6,}|โทร(?:ศัพท์)?\.?\s*\d[\d\s-]*")
 _NUMBERING = re.compile(r"(?:^|(?<=[\s,;/)]))(?:[(]?\d{1,2}[.)]\s*|[-–—•●○▪*·þ✓➢]+\s*)")
 _NEXT = rf"(?={_HEADS}|{_any_of(POSTS)}|ทุก)"
-_SEPARATOR = re.compile(rf"\s*[/,;:|+&\n•●]\s*|\s+[-–—]\s+|\s*(?:ร่วมกับ|และ|กับ|หรือ)\s*{_NEXT}")
+_SEPARATOR = re.compile(
+    rf"\s*[/,;:|+&\n•●]\s*|\s+[-–—]\s+|(?<=[ก-๎])[-–—]{_NEXT}|\s*(?:ร่วมกับ|และ|กับ|หรือ)\s*{_NEXT}"
+)
 _GAP = re.compile(rf"\s+{_NEXT}")
 _BARE_HEAD = re.compile(rf"(?:{_any_of(GENERIC_HEADS)}|{_any_of(POSTS)}|ทุก)$")
 _ONE_NAME = re.compile(r"(กองการศึกษา)\s*[,/]\s*(?=ศาสนา)")

@@ -158,7 +158,9 @@ def _doubt_context(
     if any(not fiscal.first_day(context) <= a <= b <= fiscal.last_day(context) for a, b in told):
         found.doubts.add("outside")
     open_months = [t for t in dated if t.unit in ("day", "month") and t.year is None]
-    if any(t.weak for t in years if t.year) and any((t.first or 0) <= 3 for t in open_months):
+    fiscal_beside = any(t.unit == "quarter" for t in dated)
+    early = any((t.first or 0) <= 3 for t in open_months)
+    if early and not fiscal_beside and any(t.weak for t in years if t.year):
         found.doubts.add("calendar_or_fiscal")
 
 
