@@ -20,7 +20,7 @@ from itadash.ui.view import View
 from itadash.words import dates
 
 MOST_ITEMS = 5
-ITEM_HEIGHT, LINK_HEIGHT = 125, 32
+ITEM_HEIGHT, LINK_HEIGHT = 99, 32
 """Pixels of a measure and its gap, and of the link below, where no title takes two lines."""
 MOST_NUMBERS = 8
 MOST_TO_CONFIRM = 3
@@ -70,8 +70,7 @@ def _item(view: View, row: MeasureRow, shown: Piece, facts: str) -> Item:
     return (
         [shown],
         [lines.strong(numbered(row))],
-        [lines.small(facts)],
-        [lines.measure_link(view, row, label)],
+        [lines.small(facts), lines.measure_link(view, row, label)],
     )
 
 
