@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -12,14 +13,14 @@ from itadash import thai
 from itadash.intake import readings
 from itadash.intake.codes import Code
 from itadash.intake.own_words import key
+from itadash.intake.vocabulary import AGENCY_TYPES, OFFICE_TYPES
 from itadash.model import Finding, Meaning, Plan, Severity, TextKind
 
 NEARLY = 85.0
 """Similarity of two names, 0 to 100, from which one may be a slip for the other."""
-_TYPES = (
-    *("องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด"),
-    *("เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร"),
-)
+_KINDS = (*AGENCY_TYPES, *(kind for kinds in OFFICE_TYPES for kind in kinds))
+_TYPES = tuple(sorted(_KINDS, key=len, reverse=True))
+_NUMBER = re.compile(r"\d+")
 
 
 IN_PROVINCE = " จังหวัด"
@@ -37,7 +38,9 @@ class Named:
     @property
     def with_province(self) -> str:
         """The name that no agency of another province has."""
-        return f"{self.name}{IN_PROVINCE}{self.province}" if self.province else self.name
+        if not self.province or self.name.endswith(f"จังหวัด{self.province}"):
+            return self.name
+        return f"{self.name}{IN_PROVINCE}{self.province}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ class Known:
 
     def learned(self, named: Named) -> Finding | None:
         """A note that an agency's province is told for the first time."""
-        if not named.province or self.written(named) != named.name:
+        told = named.with_province != named.name
+        if not named.province or not told or self.written(named) != named.name:
             return None
         agency = self.meant(named.name)
         values = (("name", named.with_province), ("known", agency), ("province", named.province))
@@ -159,7 +163,7 @@ def named(text: str) -> Named | None:
 
 def full_name(text: str) -> str | None:
     """The agency's full name; a name of another kind is taken as written, folded."""
-    return readings.agency(text) or thai.fold(text) or None
+    return readings.agency(text) or readings.office((text,)) or thai.fold(text) or None
 
 
 def nearly_known(name: str, known: Iterable[str]) -> str | None:
@@ -181,6 +185,8 @@ def _likeness(one: str, other: str) -> float:
     kind, place, province = _parted(one)
     other_kind, other_place, other_province = _parted(other)
     if province and other_province and province != other_province:
+        return 0.0
+    if _NUMBER.findall(place) != _NUMBER.findall(other_place):
         return 0.0
     left_out = place == other_place and not (kind and other_kind)
     return fuzz.ratio(place, other_place) if kind == other_kind or left_out else 0.0

@@ -41,6 +41,8 @@ def settle(
 ) -> tuple[Context, tuple[Finding, ...]]:
     """The context of a file and what there is to say about it."""
     title, headings, name = _said(layout, kind, file_name, options)
+    if not title.agency and not name.agency:
+        title, name = titles.of_office(title), titles.of_office(name)
     outside = headings.fiscal_year or name.fiscal_year
     cells, asked, titled = _named(layout, options, title)
     same = titled and titled.name == name.agency

@@ -24,12 +24,14 @@ _ENDING = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a title or a file name says; None where it does not. ``assessed`` is the year whose
-    assessment it speaks of, which need not be the year of the measures that follow from it."""
+    assessment it speaks of, which need not be the year of the measures that follow from it;
+    ``office`` is one that is no local government, and the agency where none is named."""
 
     agency: str | None = None
     fiscal_year: int | None = None
     as_of: date | None = None
     assessed: int | None = None
+    office: str | None = None
 
 
 def in_title(lines: Sequence[str]) -> Said:
@@ -42,6 +44,7 @@ def in_title(lines: Sequence[str]) -> Said:
         fiscal_year=year or (fiscal.year_of(end) if end else None),
         as_of=end,
         assessed=assessed,
+        office=readings.office(lines),
     )
 
 
@@ -58,12 +61,18 @@ def in_name(file_name: str) -> Said:
     assessed, (rest,) = readings.without_assessed((name,))
     years = set(_YEAR_IN_NAME.findall(rest))
     year = _year_of(rest) or (int(years.pop()) if len(years) == 1 else None)
-    return Said(agency=readings.agency(name), fiscal_year=year, assessed=assessed)
+    agency = readings.agency(name)
+    return Said(agency, year, assessed=assessed, office=readings.office((name,)))
 
 
 def of_scores(said: Said) -> Said:
     """The same for a table of scores: its year is the one assessed."""
     return replace(said, fiscal_year=said.assessed or said.fiscal_year, assessed=None)
+
+
+def of_office(said: Said) -> Said:
+    """The same where no local government is named anywhere."""
+    return replace(said, agency=said.office)
 
 
 def notes(said: Said) -> tuple[Finding, ...]:

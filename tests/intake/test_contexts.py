@@ -193,3 +193,13 @@ def test_scores_are_of_the_year_assessed() -> None:
     layout = lay_out(decode(f"{ASSESSED} สู่การปฏิบัติ ปี 2568,\nตัวชี้วัด,คะแนน\nก ข,80\n".encode()))
     context, _ = settle(layout, Kind.SCORES, "", Options(), known_by(()), TODAY)
     assert context.fiscal_year == 2567
+
+
+def test_an_office_is_the_agency_where_no_local_government_is_named() -> None:
+    table = "โรงเรียนบ้านใหม่\nมาตรการ,ผู้รับผิดชอบ\nจัดทำคู่มือ,ฝ่ายวิชาการ\n"
+    layout, _ = assign(lay_out(decode(table.encode())))
+    named = [
+        settle(layout, Kind.MEASURES, name, Options(), known_by(()), TODAY)[0].agency
+        for name in ("table.csv", "อบต.หนองตัวอย่าง.csv")
+    ]
+    assert named == ["โรงเรียนบ้านใหม่", AGENCY]

@@ -10,6 +10,7 @@ from itadash.intake.readings.agencies import agencies_named, agency
 from itadash.intake.readings.departments import department
 from itadash.intake.readings.follow_ups import follow_up
 from itadash.intake.readings.headers import header
+from itadash.intake.readings.offices import office
 from itadash.intake.readings.percents import percent
 from itadash.intake.readings.periods import period
 from itadash.intake.readings.provinces import province
@@ -29,6 +30,7 @@ __all__ = [
     "fiscal_year_named",
     "follow_up",
     "header",
+    "office",
     "percent",
     "period",
     "province",
