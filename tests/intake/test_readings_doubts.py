@@ -98,6 +98,22 @@ def test_a_finished_draft_is_no_finished_measure(text: str) -> None:
     assert (read.status, read.sure) == (Status.IN_PROGRESS, False)
 
 
+@pytest.mark.parametrize(
+    "text", ["ตั้งเป้าแล้วเสร็จ", "ไม่มีหลักฐานการดำเนินการแล้วเสร็จ", "ภายหลังแล้วเสร็จ", "เกณฑ์: แล้วเสร็จ = ผ่าน"]
+)
+def test_an_aim_a_missing_proof_and_a_time_after_state_no_status(text: str) -> None:
+    assert not readings.status(text).sure
+
+
+def test_what_could_not_be_done_and_then_was_is_asked_about() -> None:
+    text = "ไม่สามารถดำเนินการได้ในไตรมาส 1 จึงดำเนินการในไตรมาส 2 แล้วเสร็จ"
+    assert not readings.status(text).sure
+
+
+def test_one_department_or_another_is_asked_about() -> None:
+    assert not readings.department("กองคลังหรือกองช่าง").sure
+
+
 def test_of_two_departments_in_one_status_the_later_does_not_speak_alone() -> None:
     assert not readings.status("กองคลังดำเนินการแล้วเสร็จ กองช่างยังไม่ดำเนินการ").sure
 
@@ -181,6 +197,7 @@ def test_details_and_lists_are_of_what_the_next_word_says(heading: str, field: s
         ("เครื่องมือ", "ignore"),
         ("แล้วเสร็จจริง", "end"),
         ("แผนก", "department"),
+        ("แผนการปรับปรุง", "ignore"),
     ],
 )
 def test_a_known_word_inside_another_word_decides_nothing(heading: str, field: str) -> None:
@@ -200,3 +217,28 @@ def test_what_is_to_come_next_is_a_note(heading: str) -> None:
 @pytest.mark.parametrize(("kind", "text"), DOUBTFUL)
 def test_a_doubtful_form_is_never_taken_as_sure(kind: str, text: str) -> None:
     assert not (readings.period(text, 2568) if kind == "period" else READERS[kind](text)).sure
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("ร้อยละผู้เข้าร่วม", "indicator"),
+        ("ความพึงพอใจ (%)", "indicator"),
+        ("จำนวนกิจกรรม", "ignore"),
+        ("ผู้เข้าร่วมโครงการ", "ignore"),
+        ("จำนวนเงิน (บาท)", "budget"),
+    ],
+)
+def test_shares_and_numbers_of_people_are_no_progress_and_no_title(
+    heading: str, field: str
+) -> None:
+    assert readings.header(heading) == field
+
+
+def test_a_result_that_is_hoped_for_is_a_target() -> None:
+    assert readings.header("ผลการดำเนินงานที่คาดหวัง") == "target"
+
+
+@pytest.mark.parametrize("heading", ["ผล 6 เดือน", "รายงาน 12 เดือน", "Q4 Result"])
+def test_a_result_of_so_many_months_is_a_result(heading: str) -> None:
+    assert readings.header(heading) == "result"

@@ -41,6 +41,7 @@ _POST = re.compile(
 _BARE_POST = re.compile(rf"^(?:{_any_of(POSTS)})")
 _OFFICE = re.compile(r"(?<![ก-๎])สนง\s?\.?\s?(?=[ก-๎])")
 _EVERY = re.compile(_any_of([s for s, name in _CANONICAL.items() if name == SHARED]))
+_WITHIN = re.compile("(?:ภายใน|ใน|ของ)(?:องค์กร|หน่วยงาน|สังกัด)")
 _RUN_TOGETHER = re.compile(rf"(?:(?:{_any_of(_UNITS)})(?:และ|กับ|ฯ)?)+")
 _ONE_OF_RUN = re.compile(_any_of(_UNITS))
 
@@ -103,7 +104,8 @@ def department(text: str) -> DepartmentReading:
         return DepartmentReading((SHARED,), sure=everyone == "sure" and named == plain)
     units = _without_sections([_unit(piece) for piece in _pieces(named)])
     names = tuple(dict.fromkeys(name for name, _ in units))
-    return DepartmentReading(names, sure=named == plain and all(sure for _, sure in units))
+    one = named == plain and "หรือ" not in plain
+    return DepartmentReading(names, sure=one and all(sure for _, sure in units))
 
 
 def _everyone(named: str) -> str | None:
@@ -111,7 +113,7 @@ def _everyone(named: str) -> str | None:
     compact = re.sub(r"[\s()ฯ]+", "", named)
     if not _EVERY.search(compact):
         return None
-    rest = re.split(r"[/,;+]|และ|กับ", _AGENCY.sub("", _EVERY.sub("", compact)))
+    rest = re.split(r"[/,;+]|และ|กับ", _AGENCY.sub("", _WITHIN.sub("", _EVERY.sub("", compact))))
     known = all(
         word in ("", *GENERIC_HEADS, *_CANONICAL) or _RUN_TOGETHER.fullmatch(word) for word in rest
     )
@@ -157,7 +159,8 @@ def _unit(piece: str) -> tuple[str, bool]:
         return written, all(_harmless(gloss, name) for gloss in glosses)
     for gloss in glosses:
         if inside := _known(gloss):
-            return inside, not compact or bool(_SECTION.match(compact))
+            same = DEPARTMENT_DOUBTFUL.get(compact) == inside
+            return inside, same or not compact or bool(_SECTION.match(compact))
     return _unknown(plain or " ".join(glosses), compact)
 
 

@@ -32,7 +32,7 @@ _QUARTER_MONTHS = tuple(
         (r"ก\.?\s?(?:ค|รก)", r"(?:ก\.?\s?ย|กันยา)"),
     )
 )
-_RESULT_OF_QUARTER = re.compile("รายงาน|สรุป|ผล")
+_RESULT_OF_QUARTER = re.compile("รายงาน|สรุป|ผล|result|report")
 _OF_OTHERS = {"budget", "score", "target", "note", "obstacle", "evidence"}
 """What a quarter may have beside a tick, its progress and a report."""
 _SPENDING = re.compile(
@@ -72,7 +72,7 @@ def header(text: str) -> str:
     plain = _LOOSE.sub("", _BRACKETS.sub(" ", folded))
     if _START_AND_END.search(plain or glosses):
         return "period"
-    return _glossed(_field(plain) or _field(glosses), glosses, plain)
+    return _glossed(_qualified(_field(plain) or _field(glosses), plain), glosses, plain)
 
 
 def _quarter(folded: str) -> str | None:
@@ -122,16 +122,11 @@ def _last_known(plain: str) -> str | None:
     return _FIELD_OF[known[-1]] if known else None
 
 
-def _glossed(field: str | None, glosses: str, plain: str) -> str:
-    """The field, where a unit or gloss says what kind of result or progress is written."""
-    if _PERCENT.search(plain + glosses) and (glosses == "แผน" or _PLANNED_SHARE.match(plain)):
+def _qualified(field: str | None, plain: str) -> str | None:
+    """The field, where a later word says that it is money, a hope, another's or yet to come."""
+    if field in ("result", "outcome", "percent") and "ที่คาด" in plain:
         return "target"
-    if field in ("result", "percent") and _STATUS.search(glosses):
-        return "status"
-    shared = _PERCENT.search(glosses) or _PERCENT_END.search(plain) or "คิดเป็น" in plain
-    if field in ("result", "outcome") and shared:
-        return "percent"
-    if (field == "department" and "บาท" in glosses) or _SPENDING.match(plain):
+    if _SPENDING.match(plain):
         return "budget"
     if plain.endswith("ต่อไป"):
         return "note"
@@ -139,6 +134,20 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "department"
     if field == "score" and plain.startswith("ตัวชี้วัด") and "เกี่ยวข้อง" in plain:
         return "indicator"
+    return field
+
+
+def _glossed(field: str | None, glosses: str, plain: str) -> str:
+    """The field, where a unit or gloss says what kind of result or progress is written."""
+    if _PERCENT.search(plain + glosses) and (glosses == "แผน" or _PLANNED_SHARE.match(plain)):
+        return "target"
+    if field in ("result", "percent", "steps") and _STATUS.search(glosses):
+        return "status"
+    shared = _PERCENT.search(glosses) or _PERCENT_END.search(plain) or "คิดเป็น" in plain
+    if field in ("result", "outcome") and shared:
+        return "percent"
+    if field == "department" and "บาท" in glosses:
+        return "budget"
     if field == "period" and not _START_AND_END.search(glosses):
         one = _ONE_END.search(plain) or _ONE_END.search(glosses)
         return (one and one.lastgroup) or field

@@ -31,7 +31,7 @@ _READERS: dict[str, Callable[[Cursor, Token], None]] = {
 def terms(words: list[Token]) -> Terms:
     """The terms of a text."""
     cursor = Cursor([word for word in words if word.kind not in _SKIPPED], Terms())
-    if any(word.text == "หรือ" for word in words):
+    if any(word.text in ("หรือ", "?") for word in words):
         cursor.doubt("or")
     while cursor.at < len(cursor.words):
         word = cursor.peek()

@@ -57,7 +57,7 @@ UNFINISHED = StatusReading(Status.IN_PROGRESS, None, Basis.EXPLICIT, sure=False)
 
 _UNREPORTED = re.compile(
     "(?:(?:ยัง)?(?:ไม่|มิ)(?:ได้|มี|พบ|ปรากฏ)?(?:การ|ผล|จัดส่ง|ส่ง)*(?:รายงาน|ระบุ|ข้อมูล)|(?:ค้าง|ขาด)(?:การ|ส่ง)*รายงาน|รอ(?:การ|รับ|ผล)*(?:รายงาน|ข้อมูล))"
-    "(?:ผล|การ|ข้อมูล|ดำเนินการ|ดำเนินงาน)*(?:(?<=รายงาน)จาก.*|(?<=รายงานผล)จาก.*)?"
+    "(?:ผล|การ|ข้อมูล|รายงาน|ดำเนินการ|ดำเนินงาน)*(?:(?<=รายงาน)จาก.*|(?<=รายงานผล)จาก.*)?"
 )
 _UNREPORTED_BEGINS = ("ย", "ไ", "ม", "ร", "ค", "ข")
 _BLANK = re.compile(r"[\s.\-–—_…·*]*")
@@ -73,7 +73,7 @@ _SPACES = re.compile(r"(?<![\d%])\s+|\s+(?!\d)")
 _TWO_NUMBERS = re.compile(r"[\d%]\s+\d")
 _BARE_NUMBER = re.compile(r"-?(?:ร้อยละ\s*)?[\d.,]+\s*(?:%|เปอร์เซ็นต์|percent)?")
 _ENGLISH = re.compile(r"[a-z][a-z_\s\-/]*")
-_ASIDE = re.compile("มี|ลด|เพิ่ม|เมื่อ|หาก|ถ้า|เพื่อ")
+_ASIDE = re.compile("มี|ลด|เพิ่ม|เมื่อ|หาก|ถ้า|เพื่อ|(?:ภาย)?หลัง|ก่อน")
 """Openings after which a status phrase tells of something else."""
 _OF_OTHERS = re.compile("(?:ที่|ซึ่ง|ให้|เพื่อ)(?:ยัง|อยู่|กำลัง|แล้ว|เสร็จ|ดำเนิน|ไม่สามารถ)")
 _UNDONE = (Status.IN_PROGRESS, Status.NOT_STARTED)
@@ -185,12 +185,16 @@ def _led(
         marker.status is not lead.status and marker.found_in(compact, found.end())
         for marker in MARKERS
     )
-    owed = others or counts_a_part(compact) or part_only(compact, found.end(), found.end() + SHORT)
-    if lead.status is Status.COMPLETED and owed:
+    if lead.status is Status.COMPLETED and (others or _owes(compact, found.end())):
         return replace(lead, status=Status.IN_PROGRESS, sure=False)
     if others if lead.status in _UNDONE else _DOUBTS[lead.status].search(compact, found.end()):
         lead = replace(lead, sure=False)
     return with_percent(lead, stated, found[0]) if stated else lead
+
+
+def _owes(compact: str, start: int) -> bool:
+    """Whether a text that opens with a word for done goes on to say that a part of it is owed."""
+    return counts_a_part(compact) or part_only(compact, start, start + SHORT)
 
 
 def _marked(compact: str) -> StatusReading | None:
