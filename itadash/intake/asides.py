@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from itadash import indicators, thai
 from itadash.intake import readings
-from itadash.intake.columns import Layout, Row
+from itadash.intake.columns import Row
+from itadash.intake.totals import LONGEST_LABEL
 from itadash.intake.vocabulary import DEPARTMENTS
 
-TOTAL = re.compile(
-    "(?:(?:ยอด|ผล)?รวม|ทั้งหมด|ทั้งสิ้น|คะแนนรวม|เฉลี่ย|คะแนนเฉลี่ย|(?:grand )?total|sum)"
-    "(?:ทั้งสิ้น|ทั้งหมด|เป็นเงิน|เงิน|งบประมาณ|คะแนน|จำนวน|เฉลี่ย|ยอด|สุทธิ|ทุก|[\\s:.…=])*"
-    "[\\d,.]*(?:มาตรการ|โครงการ|กิจกรรม|บาท|รายการ|คะแนน|ข้อ|เรื่อง|[\\s/%.…])*",
-    re.IGNORECASE,
-)
 FOOTER = re.compile(
     "(?:หมายเหตุ|ลงชื่อ|[(]ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ผู้รับรอง|ตำแหน่ง|ที่มา *:"
-    "|[(] *(?:นาย|นาง|น[.]ส[.]|ว่าที่|[.…]{3,}))"
+    "|[(] *(?:นาย|นาง|น[.]ส[.]|ว่าที่|[.…]{3,})|หน้า(?:ที่)? *[\\d-]|[-–— ]+\\d{1,3}[-–— ]+$)"
 )
+_GOES_ON = re.compile(r"[\s(\[]*(?:ต่อ|cont\.?)[\s)\]]*$")
 SIGNED = re.compile("[(]?(?:ลงชื่อ|ลงนาม)|[(] *(?:นาย|นาง|น[.]ส[.]|ว่าที่|[.…_]{3,})")
 _SECTION = re.compile(
     "(?:หัวข้อ|ประเด็น|ด้าน|มิติ|หมวด|ส่วน|ตอน|กลยุทธ์|ยุทธศาสตร์|ตัวชี้วัด|เป้าหมาย|กลุ่ม|แบบวัด"
@@ -40,8 +35,6 @@ _NO_BEGINNING = re.compile(r"และ|หรือ|ตลอดจน|ของ
 """How the first half of a title ends that is cut in two, and how the second begins."""
 _TOPICS = frozenset(thai.title_key(topic) for topic, _ in indicators.TOPICS)
 _MERGED_COPIES = 3
-LONGEST_LABEL = 80
-"""Letters beyond which a cell is no heading and no total."""
 PLANNED_FIELDS = (
     *("department", "period", "start", "end", "steps", "follow_up"),
     *("quarter", *(f"quarter_{quarter}" for quarter in range(1, 5))),
@@ -96,16 +89,13 @@ def is_only_named(cells: Sequence[str], columns: dict[str, tuple[int, ...]]) -> 
     )
 
 
-def without_totals(layout: Layout) -> Layout:
-    """The layout without the rows that begin as totals do: their figures are no ticks."""
-    kept = tuple(row for row in layout.rows if not begins_as_total(row.cells))
-    return replace(layout, rows=kept)
-
-
-def begins_as_total(cells: Sequence[str]) -> bool:
-    """Whether the first text of a row says that it sums up others."""
-    text = next((cell for cell in cells if cell and not cell.isspace()), "")
-    return len(text) <= LONGEST_LABEL and bool(TOTAL.fullmatch(thai.digits(thai.fold(text))))
+def repeats_title(cells: Sequence[str], title_lines: Sequence[str]) -> bool:
+    """Whether a row holds a line of the table's title alone, as on the next page of a report."""
+    filled = [cell for cell in cells if cell and not cell.isspace()]
+    if len(filled) != 1:
+        return False
+    text = _GOES_ON.sub("", thai.fold(filled[0]))
+    return any(text == _GOES_ON.sub("", thai.fold(line)) for line in title_lines)
 
 
 def repeats_header(cells: Sequence[str], headings: Sequence[str]) -> bool:

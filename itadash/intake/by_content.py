@@ -20,12 +20,12 @@ from itadash.intake import (
     readings,
     year_ticks,
 )
-from itadash.intake.asides import without_totals
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
-from itadash.intake.counted_results import of_targets
+from itadash.intake.counted_results import of_steps, of_targets
 from itadash.intake.headers import IGNORED
 from itadash.intake.periods import is_tick
 from itadash.intake.status_ticks import STATUS_TICK, UNTICKED, ticked_statuses
+from itadash.intake.totals import without_totals
 from itadash.model import Basis, StatusReading
 
 _MAY_BE_TICKED = frozenset({IGNORED, "end", "status", "result"})
@@ -64,7 +64,7 @@ def may_tell(layout: Layout) -> bool:
         or quarter_columns.may_tell(layout)
         or _guided(layout)
         or bool(_told_results(layout))
-        or bool(_in_words(layout) or of_targets(layout))
+        or bool(_in_words(layout) or of_targets(layout) or of_steps(layout))
         or bool(_of_times(layout))
         or bool(legends.explained(layout))
     )
@@ -195,20 +195,26 @@ def _progress_in_words(layout: Layout) -> Layout:
 
 def _in_words(layout: Layout) -> list[Column]:
     """Columns of progress whose headings speak of no per cent and whose first cells hold more
-    prose than percentages, or as much."""
+    prose than percentages, or as much; beside a column of per cent, any words."""
     found = []
-    for column in _of("percent", layout):
+    columns = _of("percent", layout)
+    apart = any(_PER_CENT.search(column.heading) for column in columns)
+    for column in columns:
+        if _PER_CENT.search(column.heading):
+            continue
         texts = list(islice(texts_of(layout, column), ENOUGH))
-        shares = sum(readings.percent(text).percent is not None for text in texts)
+        shares = [readings.percent(text) for text in texts]
         prose = sum(readings.status(text).basis is Basis.NARRATIVE for text in texts)
-        if not _PER_CENT.search(column.heading) and prose and prose >= shares:
+        worded = apart and any(share.percent is None or not share.sure for share in shares)
+        if worded or (prose and prose >= sum(share.percent is not None for share in shares)):
             found.append(column)
     return found
 
 
 def _without_counts(layout: Layout) -> Layout:
-    """What counts towards a target is no result that says how far the work is."""
-    for column in of_targets(layout):
+    """What counts towards a target is no result that says how far the work is, and a count of
+    steps is none of them."""
+    for column in (*of_targets(layout), *of_steps(layout)):
         layout = with_field(layout, column.index, IGNORED)
     return layout
 

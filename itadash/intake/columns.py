@@ -37,6 +37,8 @@ _PLANNED_BELOW = {
     "budget": "budget",
 }
 _REACHED_BELOW = {"percent": "percent", "budget": "budget", **dict.fromkeys(_DATES, "note")}
+_ENOUGH_ROWS = 20
+_LONGEST_LABEL = 25
 _LONGEST_NOTHING = 3
 """Letters up to which a cell is looked through for letters that can be seen."""
 
@@ -106,13 +108,21 @@ def texts_of(layout: Layout, column: Column) -> Iterator[str]:
 
 
 def _on_its_side(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
-    """Whether the headings stand below one another: titles that are headings themselves."""
-    if {column.field for column in columns} - {IGNORED} != {"title"}:
+    """Whether the headings stand below one another: titles that are headings themselves, among
+    them that of the responsible department where other columns have headings too."""
+    title = next((column.index for column in columns if column.field == "title"), None)
+    if title is None:
         return False
-    title = next(column.index for column in columns if column.field == "title")
-    fields = [field_of(cell) for row in rows if (cell := row.cells[title].strip())]
+    alone = {column.field for column in columns} - {IGNORED} == {"title"}
+    cells = [
+        cell
+        for row in rows[: None if alone else _ENOUGH_ROWS]
+        if (cell := row.cells[title].strip())
+    ]
+    fields = [field_of(cell) for cell in cells if alone or len(cell) <= _LONGEST_LABEL]
     named = [field for field in fields if field in _OF_A_MEASURE]
-    return len(set(named)) > 1 and 2 * len(named) > len(fields)
+    several = len(set(named)) > 1 and (alone or "department" in named)
+    return several and 2 * len(named) > len(cells)
 
 
 def with_field(layout: Layout, index: int, field: str) -> Layout:

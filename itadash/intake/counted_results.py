@@ -6,12 +6,14 @@ import re
 from decimal import Decimal
 from itertools import islice
 
+from itadash import thai
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of
 from itadash.intake.headers import speaks_for_a_time
-from itadash.model import Status, StatusReading
+from itadash.model import Status, StatusReading, share
 
 NOT_REPORTED = StatusReading(Status.NOT_REPORTED)
 
+_OF_ALL = re.compile(r"\s*(\d{1,2})\s*/\s*(\d{1,2})\s*")
 _FIGURE = re.compile(r"\s*\d+(?:[.,]\d+)*\s*")
 
 
@@ -27,6 +29,18 @@ def of_targets(layout: Layout) -> list[Column]:
     if "percent" in layout.fields or not _in_figures(layout, "target"):
         return []
     return [c for c in _in_figures(layout, "result") if not speaks_for_a_time(c.heading)]
+
+
+def of_steps(layout: Layout) -> list[Column]:
+    """Columns of steps that only count them."""
+    return _in_figures(layout, "steps")
+
+
+def share_of_all(text: str) -> Decimal | None:
+    """The share that so many of so many are, as 3/4 says of steps; to be confirmed."""
+    found = _OF_ALL.fullmatch(thai.digits(text))
+    done, whole = map(int, found.groups()) if found else (0, 0)
+    return share(done, whole) if done <= whole else None
 
 
 def _in_figures(layout: Layout, field: str) -> list[Column]:

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from itadash import thai
 from itadash.intake import readings
-from itadash.intake.asides import without_totals
 from itadash.intake.cells import Cells
 from itadash.intake.columns import Column, Layout, texts_of, with_field
 from itadash.intake.headers import IGNORED
 from itadash.intake.periods import is_tick
 from itadash.intake.status_ticks import UNTICKED, own_headings
+from itadash.intake.totals import without_totals
 
 DEPARTMENT_TICK = "department_tick"
 """The field of such a column."""

@@ -11,8 +11,8 @@ from enum import Enum, auto
 from itertools import groupby, islice, pairwise
 
 from itadash import thai
-from itadash.intake.asides import begins_as_total
 from itadash.intake.columns import ENOUGH, Column, Layout
+from itadash.intake.totals import begins_as_total
 
 _FEWEST_CELLS = 3
 """Filled cells from which a row is no heading of a section."""

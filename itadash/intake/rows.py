@@ -14,20 +14,20 @@ from functools import lru_cache
 from itadash import thai
 from itadash.intake.asides import (
     FOOTER,
-    LONGEST_LABEL,
     PLANNED_FIELDS,
     SIGNED,
-    TOTAL,
     first_text,
     heading_of,
     names_title_again,
     repeats_header,
+    repeats_title,
     sections,
     title_goes_on,
 )
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
 from itadash.intake.fields import positions
+from itadash.intake.totals import LONGEST_LABEL, TOTAL, sums_up
 from itadash.model import Finding, Severity
 
 _RESULT_BELOW = re.compile(r"(?:สรุป)?ผล(?:การดำเนิน(?:การ|งาน))? *[:：] *")
@@ -63,6 +63,7 @@ class Reader:
     headings: tuple[str, ...]
     columns: dict[str, tuple[int, ...]]
     sections: frozenset[int]
+    title_lines: tuple[str, ...] = ()
     heading: str | None = None
     signed: bool = False
     entries: list[Entry] = field(default_factory=list)
@@ -115,15 +116,21 @@ class Reader:
         return True
 
     def _aside(self, row: Row) -> Code | None:
-        if repeats_header(row.cells, self.headings):
+        if repeats_header(row.cells, self.headings) or repeats_title(row.cells, self.title_lines):
             return Code.REPEATED_HEADER
         if names_title_again(row.cells, self.columns["title"], self.headings):
             return Code.SECOND_TABLE
-        if any(map(TOTAL.fullmatch, self._leading(row))):
+        if any(map(TOTAL.fullmatch, self._leading(row))) or self._sums_up(row):
             return Code.TOTAL_ROW
         if _is_sparse(row.cells) and FOOTER.match(thai.digits(thai.fold(first_text(row.cells)))):
             return Code.FOOTER_ROW
         return None
+
+    def _sums_up(self, row: Row) -> bool:
+        """A row of figures that begins as a sum, and has no number where others have one."""
+        numbers = self.columns.get("no", ())
+        counted = any(_is_number(row.cells[index]) for index in numbers)
+        return bool(numbers) and not counted and sums_up(row.cells)
 
     def _leading(self, row: Row) -> Iterator[str]:
         """The texts that name the row: its indicator, its title, and what stands before that."""
@@ -170,7 +177,7 @@ def entries(layout: Layout) -> tuple[tuple[Entry, ...], tuple[Finding, ...]]:
     """The data rows in order, and a note for every row that is none."""
     columns = positions(layout)
     rows = [with_result_in_place(row, columns) for row in layout.rows]
-    reader = Reader(layout.headings, columns, sections(rows, columns))
+    reader = Reader(layout.headings, columns, sections(rows, columns), layout.title_lines)
     for row in rows:
         reader.take(row)
         if reader.findings and reader.findings[-1].code == Code.SECOND_TABLE:

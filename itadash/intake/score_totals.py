@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from itadash import indicators
-from itadash.intake.asides import TOTAL
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
 from itadash.intake.fields import positions
 from itadash.intake.score_columns import number_in, plain
+from itadash.intake.totals import TOTAL
 from itadash.model import Finding, ScoreRecord, Severity
 
 _INSTRUMENT = re.compile(r"\b([IEO]IT)\b")

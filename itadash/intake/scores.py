@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from itadash import indicators, thai
-from itadash.intake.asides import FOOTER, TOTAL, repeats_header
+from itadash.intake.asides import FOOTER, repeats_header
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
 from itadash.intake.fields import positions
 from itadash.intake.score_columns import number_in, plain
+from itadash.intake.totals import TOTAL
 from itadash.model import (
     Action,
     Difference,

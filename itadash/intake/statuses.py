@@ -15,11 +15,11 @@ from itadash import fiscal, thai
 from itadash.intake import result_columns
 from itadash.intake.cells import Cells, Readers
 from itadash.intake.codes import Code
-from itadash.intake.counted_results import NOT_REPORTED, beside_share
+from itadash.intake.counted_results import NOT_REPORTED, beside_share, share_of_all
 from itadash.intake.periods import QUARTERS, plans
 from itadash.intake.status_ticks import STATUS_TICK, Ticked, ticked
 from itadash.intake.texts import opens_plainly
-from itadash.model import Basis, Finding, Status, StatusReading, StatusRecord
+from itadash.model import Basis, Finding, PercentReading, Status, StatusReading, StatusRecord
 
 ALL, NOTHING = Decimal(100), Decimal(0)
 _QUARTER_FIELDS = {quarter: f"quarter_{quarter}" for quarter in QUARTERS}
@@ -149,6 +149,8 @@ class _Report:
         if not text:
             return None, NOT_REPORTED
         reading = self.readers.percent(text)
+        if reading.percent is None:
+            reading = PercentReading(share_of_all(text), sure=False)
         if reading.percent is None:
             in_words = self.readers.status(text)
             if in_words.known and in_words.basis is not Basis.NARRATIVE:

@@ -244,3 +244,15 @@ def test_of_two_rows_the_plan_says_when_and_the_other_what_was_reached() -> None
     assert (record(first).starts, record(first).ends) == (date(2024, 10, 1), date(2025, 3, 31))
     assert not reports(first)
     assert [one.percent for one in reports(second)] == [20, 40]
+
+
+def test_progress_in_words_beside_a_percentage_is_the_result() -> None:
+    layout = laid_out("มาตรการ,ความคืบหน้า,ร้อยละ\nจัดอบรม,ดำเนินการเสร็จเรียบร้อย,100\n")
+    assert layout.fields == ("title", "result", "percent")
+
+
+def test_counts_of_steps_are_none_and_their_share_is_to_be_confirmed() -> None:
+    (draft,) = of_text("มาตรการ,ขั้นตอนทั้งหมด,ขั้นตอนที่แล้วเสร็จ,ความก้าวหน้า\nจัดอบรม,5,2,2/5\n")
+    assert [one.percent for one in reports(draft)] == [40]
+    assert codes(draft) == [Code.UNSURE_PERCENT]
+    assert not record(draft).steps

@@ -175,3 +175,14 @@ def test_any_unit_that_is_responsible_is_a_department() -> None:
 def test_when_a_form_was_sent_in_is_no_period() -> None:
     layout = laid_out('ประทับเวลา,มาตรการ,สถานะ\n"15/1/2025, 9:30:12",จัดอบรม,แล้วเสร็จ\n')
     assert layout.fields == (IGNORED, "title", "status")
+
+
+def test_a_weight_is_no_percentage_of_work_done() -> None:
+    layout = laid_out("มาตรการ,น้ำหนัก (%),ความสำเร็จ (%)\nจัดอบรม,20,100\n")
+    assert layout.fields == ("title", IGNORED, "percent")
+
+
+def test_a_form_that_gives_each_measure_a_card_has_no_header() -> None:
+    card = "มาตรการที่ 1,แจ้งขั้นตอนชำระภาษี\nผู้รับผิดชอบ,กองคลัง\nระยะเวลา,ต.ค. 67\nผลการดำเนินการ,แล้วเสร็จ\n"
+    with pytest.raises(FileRefused):
+        laid_out(card)

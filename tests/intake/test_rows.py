@@ -197,3 +197,24 @@ def test_a_page_that_follows_a_signature_goes_on_as_before() -> None:
     )
     found, _ = read(table.encode())
     assert found[1].cells[2] == "ขออนุมัติ\nจัดอบรม 1 รุ่น"
+
+
+def test_the_title_of_the_report_again_on_its_next_page_is_no_measure() -> None:
+    table = (
+        "มาตรการส่งเสริมคุณธรรม ปีงบประมาณ 2569,,\nมาตรการ,ผู้รับผิดชอบ,ระยะเวลา\n"
+        "จัดทำคู่มือ,กองคลัง,ไตรมาส 1\nมาตรการส่งเสริมคุณธรรม ปีงบประมาณ 2569 (ต่อ),,\n"
+        "หน้า 2,,\nจัดอบรม,กองคลัง,ไตรมาส 2\n"
+    )
+    found, findings = read(table.encode())
+    assert [entry.row for entry in found] == [3, 6]
+    assert [finding.code for finding in findings] == [Code.REPEATED_HEADER, Code.FOOTER_ROW]
+
+
+def test_a_row_of_figures_that_begins_as_a_sum_is_a_total() -> None:
+    table = (
+        "ที่,มาตรการ,ผู้รับผิดชอบ,ร้อยละ\n1,รวมพลังต้านทุจริต,กองคลัง,50\n2,จัดอบรม,กองคลัง,70\n"
+        ",รวมเสาหลักที่ 1,,60\n"
+    )
+    found, findings = read(table.encode())
+    assert [entry.row for entry in found] == [2, 3]
+    assert [finding.code for finding in findings] == [Code.TOTAL_ROW]

@@ -11,8 +11,6 @@ from itadash import thai
 from itadash.intake import legends
 from itadash.intake.asides import (
     FOOTER,
-    LONGEST_LABEL,
-    TOTAL,
     heads_parts,
     is_alone,
     is_only_named,
@@ -26,6 +24,7 @@ from itadash.intake.columns import Row
 from itadash.intake.fields import positions
 from itadash.intake.rows import Reader, with_result_in_place
 from itadash.intake.texts import title_of
+from itadash.intake.totals import LONGEST_LABEL, TOTAL
 from itadash.model import Finding
 
 MOST_ODD = 200_000

@@ -16,10 +16,11 @@ import numpy as np
 import pyarrow as pa
 
 from itadash import thai
-from itadash.intake.asides import FOOTER, TOTAL
+from itadash.intake.asides import FOOTER
 from itadash.intake.bulk import NotInBulk
 from itadash.intake.bulk.sound import leave_unreadable
 from itadash.intake.texts import number_before, title_of
+from itadash.intake.totals import TOTAL
 
 SPACES = "[ \t\n\r\f\v●•○▪▫◦■□◆►➢➤✓]+"
 """What one space takes the place of in most titles: bullets too, be they before it or inside."""
