@@ -242,3 +242,27 @@ def test_a_result_that_is_hoped_for_is_a_target() -> None:
 @pytest.mark.parametrize("heading", ["ผล 6 เดือน", "รายงาน 12 เดือน", "Q4 Result"])
 def test_a_result_of_so_many_months_is_a_result(heading: str) -> None:
     assert readings.header(heading) == "result"
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("ไต\nรมาส ๑\n(ต.ค.-ธ.ค.)", "quarter_1"),
+        ("ไตรมมาส 2", "quarter_2"),
+        ("วิธีการตดิตามและรายงาน", "follow_up"),
+        ("ตัวชี้วัดของการประเมมิน ITA", "score"),
+    ],
+)
+def test_a_slip_in_a_heading_does_not_change_its_field(heading: str, field: str) -> None:
+    assert readings.header(heading) == field
+
+
+@pytest.mark.parametrize("text", ["ม่แล้วเสร็จ", "มไ่แล้วเสร็จ"])
+def test_a_misspelt_not_is_never_read_over(text: str) -> None:
+    read = readings.status(text)
+    assert not (read.sure and read.status is Status.COMPLETED)
+
+
+def test_a_draft_that_waits_for_a_signature_is_proposed_as_unfinished() -> None:
+    read = readings.status("จัดทำร่างประกาศแล้ว รอนายกลงนาม")
+    assert (read.status, read.sure) == (Status.IN_PROGRESS, False)

@@ -20,7 +20,7 @@ _NUMBERING = re.compile(
 )
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]?")
 _QUARTER = re.compile(
-    r"(?:ไตร\s*มา[สศ]|\bq(?:uarter|tr)?)\.?\s*(?:ที่)?\s*([1-4]|หนึ่ง|สอง|สาม|สี่|แรก|สุดท้าย)"
+    r"(?:ไ\s*ต\s*ร\s*ม\s*า\s*[สศ]|\bq(?:uarter|tr)?)\.?\s*(?:ที่)?\s*([1-4]|หนึ่ง|สอง|สาม|สี่|แรก|สุดท้าย)"
     r"(?!\s*(?:[-–,ถ]|แล)|\d)"
 )
 _QUARTER_MONTHS = tuple(
@@ -33,6 +33,7 @@ _QUARTER_MONTHS = tuple(
     )
 )
 _RESULT_OF_QUARTER = re.compile("รายงาน|สรุป|ผล|result|report")
+_ONE_QUARTER = re.compile(r"\D{4,12}([1-4])")
 _OF_OTHERS = {"budget", "score", "target", "note", "obstacle", "evidence"}
 """What a quarter may have beside a tick, its progress and a report."""
 _SPENDING = re.compile(
@@ -49,6 +50,9 @@ _STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|
 _ENGLISH = re.compile("(?!.*(?:of|/))[a-z%#.]+")
 """A heading without Thai, and without what puts its head noun first or names several."""
 _PERCENT_END = re.compile("(?:%|ร้อยละ|เปอร์เซ็นต์)$")
+_MEANS = re.compile("(?:วิธี|แนวทาง)(?:การ)?")
+_FOLLOWING_UP = ("ติดตาม", "กำกับ")
+"""Misspelt behind a word for how, they still say more than it."""
 _LISTED_TITLE = re.compile("(?:ผลผลิต|การดำเนินการ|การดำเนินงาน)/(?:.*/)?(?:กิจกรรม|โครงการ|มาตรการ)")
 """What is done, called by several names of which one is a title's."""
 _SAYS_LITTLE = re.compile("(?:รายละเอียด|รายการ|ข้อมูล)(?:ของ|เกี่ยวกับ|ด้าน)?")
@@ -132,8 +136,13 @@ def _qualified(field: str | None, plain: str) -> str | None:
         return "note"
     if field in ("topic", None) and "รับผิดชอบ" in plain:
         return "department"
-    if field == "score" and plain.startswith("ตัวชี้วัด") and "เกี่ยวข้อง" in plain:
-        return "indicator"
+    if plain.startswith("ตัวชี้วัด") and "ita" in plain:
+        return "indicator" if "เกี่ยวข้อง" in plain else "score"
+    if field == "quarter" and (one := _ONE_QUARTER.fullmatch(plain)):
+        return f"quarter_{one[1]}"
+    means = _MEANS.match(plain)
+    if field == "steps" and means and nearest_beginning(plain[means.end() :], _FOLLOWING_UP):
+        return "follow_up"
     return field
 
 
@@ -146,6 +155,8 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
     shared = _PERCENT.search(glosses) or _PERCENT_END.search(plain) or "คิดเป็น" in plain
     if field in ("result", "outcome") and shared:
         return "percent"
+    if field == "steps" and glosses == "output":
+        return "result"
     if field == "department" and "บาท" in glosses:
         return "budget"
     if field == "period" and not _START_AND_END.search(glosses):

@@ -100,7 +100,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "quarter",
-        rf"ไตร?\s*ม่?า\s*[สศษดท]์?(?:\s*ที่)?|\bq(?:uarter|tr)?\s*\.?(?=\s*(?:\d|i|{_NUMBER_WORD}))",
+        rf"ไตร?\s*ม่?า\s*[สศษดท]์?(?:\s*(?:ที่|สี่(?=\s*\d)))?|\bq(?:uarter|tr)?\s*\.?(?=\s*(?:\d|i|{_NUMBER_WORD}))",
     ),
     (
         "fiscal",

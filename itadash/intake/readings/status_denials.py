@@ -52,6 +52,11 @@ _DENIED = re.compile(
 """Prose that takes back what it tells: not yet, or not to the end. That nobody has complained yet,
 and what is said of others, takes nothing back."""
 
+_AWAITED = re.compile(
+    "รอ(?:การ|นายก|ปลัด|ผู้บริหาร|คณะกรรมการ|สภา)*(?:ลงนาม|อนุมัติ|พิจารณา|ประกาศใช้|เห็นชอบ|จัดสรร)"
+)
+"""What prose may still wait for."""
+
 
 def part_only(text: str, start: int, end: int) -> bool:
     """Whether what follows ``start`` leaves something owed, or tells of a part before ``end``."""
@@ -59,5 +64,7 @@ def part_only(text: str, start: int, end: int) -> bool:
 
 
 def takes_back(text: str) -> bool:
-    """Whether prose takes back what it tells; none does without one of two words."""
+    """Whether prose takes back what it tells; none does without one of three words."""
+    if "รอ" in text and _AWAITED.search(text):
+        return True
     return ("ไม่" in text or "มิ" in text) and _DENIED.search(text) is not None
