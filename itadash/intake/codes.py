@@ -114,6 +114,7 @@ class Code(StrEnum):
     SCORE_UNCLEAR = "score_unclear"
     SCORE_COLUMN = "score_column"
     SCORES_TURNED = "scores_turned"
+    MEASURES_TURNED = "measures_turned"
     SEVERAL_SCORE_COLUMNS = "several_score_columns"
     SEVERAL_SCORE_YEARS = "several_score_years"
     SCORE_YEAR_NOT_FOUND = "score_year_not_found"

@@ -64,7 +64,9 @@ def settle(
     )
     sure = bool(asked and titled and asked.name == titled.name)
     others = [known.meant(known.written(one)) for one in (asked, titled, file) if one]
+    on_cards = layout.turned and kind is Kind.MEASURES
     findings = (
+        *((Finding(Code.MEASURES_TURNED, Severity.NOTE),) if on_cards else ()),
         *titles.notes(said),
         *_differences(context, title, name, options, others),
         *_other_years(_years_in_cells(layout), options.fiscal_year),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itadash.intake import scores
+from itadash.intake import cards, scores
 from itadash.intake.codes import Refusal
 from itadash.intake.columns import Column, Layout, Row, lay_out
 from itadash.intake.decode import Table
@@ -20,13 +20,17 @@ _MAY_BE_SCORES = frozenset({"result", "percent"})
 
 
 def recognise(table: Table, kind: Kind | None = None) -> tuple[Kind, Layout]:
-    """The kind asked for, else the one its headings or its indicators show. Raises FileRefused."""
+    """The kind asked for, else the one its headings or its indicators show; a form without a row of
+    headings may be cards of measures. Raises FileRefused."""
     turned = upright(table) if kind is not Kind.MEASURES else None
     if turned:
         return Kind.SCORES, turned
     try:
         layout = lay_out(table, kind)
     except FileRefused as refused:
+        on_cards = cards.upright(table) if refused.reason == Refusal.NO_HEADER else None
+        if on_cards and kind is not Kind.SCORES:
+            return Kind.MEASURES, on_cards
         layout = _without_header(table)
         listed = refused.reason == Refusal.NO_HEADER and scores.names_indicators(layout)
         if kind is Kind.MEASURES or not listed:

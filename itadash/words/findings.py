@@ -553,6 +553,13 @@ SCORES: dict[str, tuple[str, str]] = {
             " are columns of the file, counted from the left."
         ),
     ),
+    "measures_turned": (
+        "แบบฟอร์มนี้เขียนหัวข้อเรียงลงมา จึงอ่านเป็นมาตรการละแถว เลขแถวคือแถวของชื่อมาตรการหรือลำดับคอลัมน์",
+        (
+            "This form writes its headings below one another, so each measure is read as one row;"
+            " the row told of is that of its title, or its column if measures stand side by side."
+        ),
+    ),
     "score_column": (
         "อ่านคะแนนจากคอลัมน์นี้ คะแนนของปี {others} ยังไม่ได้อ่าน นำเข้าไฟล์เดิมอีกครั้งโดยใส่ปีนั้น",
         (

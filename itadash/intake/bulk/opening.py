@@ -64,7 +64,7 @@ def _judged(
     found, recognised = recognise(table, kind)
     if found is not Kind.MEASURES or (kind is None and OF_MEASURES.isdisjoint(recognised.fields)):
         raise NotInBulk("kind")
-    if by_content.may_tell(recognised):
+    if recognised.turned or by_content.may_tell(recognised):
         raise NotInBulk("content")
     layout, about_columns = fields.assign(recognised)
     if fields.merges_departments(layout):
