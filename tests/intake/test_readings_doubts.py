@@ -266,3 +266,31 @@ def test_a_misspelt_not_is_never_read_over(text: str) -> None:
 def test_a_draft_that_waits_for_a_signature_is_proposed_as_unfinished() -> None:
     read = readings.status("จัดทำร่างประกาศแล้ว รอนายกลงนาม")
     assert (read.status, read.sure) == (Status.IN_PROGRESS, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ได้รับแจ้งว่าจะดำเนินการแล้วเสร็จ",
+        "หน่วยงานอื่นดำเนินการแล้ว",
+        "ให้ผู้รับจ้างดำเนินการแล้วเสร็จ",
+        "ปี 2567 ดำเนินการแล้วเสร็จ",
+        "รอจนแล้วเสร็จ",
+        "❌ ดำเนินการแล้ว",
+    ],
+)
+def test_done_at_the_end_counts_only_behind_work_of_ones_own(text: str) -> None:
+    assert not readings.status(text).sure
+
+
+@pytest.mark.parametrize(
+    "text", ["ก่อสร้างแล้วเสร็จ", "กองคลังดำเนินการแล้วเสร็จ", "จัดทำแผนเรียบร้อยแล้ว", "“แล้วเสร็จ”"]
+)
+def test_work_of_ones_own_that_is_done_is_done(text: str) -> None:
+    read = readings.status(text)
+    assert (read.status, read.sure) == (Status.COMPLETED, True)
+
+
+@pytest.mark.parametrize("text", ["แล้วเสร็จ ..... โครงการ", "แล้วเสร็จ 0 โครงการ", "แล้วเสร็จ ( )"])
+def test_a_form_that_nobody_filled_in_states_no_status(text: str) -> None:
+    assert not readings.status(text).sure

@@ -78,6 +78,10 @@ _ASIDE = re.compile("มี|ลด|เพิ่ม|เมื่อ|หาก|ถ
 _OF_OTHERS = re.compile("(?:ที่|ซึ่ง|ให้|เพื่อ)(?:ยัง|อยู่|กำลัง|แล้ว|เสร็จ|ดำเนิน|ไม่สามารถ)")
 _UNDONE = (Status.IN_PROGRESS, Status.NOT_STARTED)
 _DOUBTS = {Status.COMPLETED: DOUBTED, Status.CANCELLED: RESUMED}
+_OWN_WORK = re.compile(
+    f"(?!ให้|.*(?:ว่า|อื่น|เดิม|ก่อนหน้า))(?:{NARRATIVE.pattern}|ด[ำา]|การ|กอง|สำนัก|หน่วย|ฝ่าย|งาน)"
+)
+"""Openings of one's own work, after which a phrase for done speaks of all of it."""
 _PROSE = re.compile("(?:[^ก-๙]*[ก-๙]){20}")
 """Thai letters from which an unknown text is prose, not a word of status."""
 
@@ -94,7 +98,7 @@ def status(text: str) -> StatusReading:
         return stated
     if (answers := ticked(plain)) is not None:
         return _answered(answers)
-    plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip(" .!")
+    plain = _LABEL.sub("", _NUMBERING.sub("", plain)).strip(" .!\"'“”")
     if len(plain) <= SHORT:
         plain = _MENDED(plain)
     read = _number(plain) or _english(plain) or _thai(plain)
@@ -208,7 +212,8 @@ def _marked(compact: str) -> StatusReading | None:
     if marker.status is Status.COMPLETED and part_only(compact, 0, SHORT):
         return UNFINISHED
     denied = marker.status not in _UNDONE and DENYING.match(compact)
-    aside = denied or _ASIDE.match(compact) or _OF_OTHERS.search(compact)
+    unowned = marker.status is Status.COMPLETED and not _OWN_WORK.match(compact)
+    aside = denied or unowned or _ASIDE.match(compact) or _OF_OTHERS.search(compact)
     sure = marker.sure and len(compact) <= SHORT and not aside
     return StatusReading(marker.status, None, Basis.EXPLICIT, sure)
 
