@@ -294,3 +294,7 @@ def test_work_of_ones_own_that_is_done_is_done(text: str) -> None:
 @pytest.mark.parametrize("text", ["แล้วเสร็จ ..... โครงการ", "แล้วเสร็จ 0 โครงการ", "แล้วเสร็จ ( )"])
 def test_a_form_that_nobody_filled_in_states_no_status(text: str) -> None:
     assert not readings.status(text).sure
+
+
+def test_a_result_in_points_is_a_score() -> None:
+    assert readings.header("ผลการประเมิน (คะแนน)") == "score"

@@ -152,6 +152,8 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
         return "target"
     if field in ("result", "percent", "steps") and _STATUS.search(glosses):
         return "status"
+    if field == "result" and glosses == "คะแนน":
+        return "score"
     shared = _PERCENT.search(glosses) or _PERCENT_END.search(plain) or "คิดเป็น" in plain
     if field in ("result", "outcome") and shared:
         return "percent"
