@@ -35,7 +35,7 @@ BLANK = "blank"
 """The reason of a cell that says nothing, such as a dash: nothing is wrong with that."""
 
 _TICK = re.compile(
-    r"[xX×✕✗✓✔√vVþüP/●•■◆★☑☒*]+|[\s<>←→↔⟵⟶⟷⇐⇒⇔=–—-]*[<>←→↔⟵⟶⟷⇐⇒⇔]+[\s<>←→↔⟵⟶⟷⇐⇒⇔=–—-]*|[-–—=]{3,}"
+    r"[xX×✕✗✓✔√vVþüP/●•■◆★☑☒*]+|[\s<>←→↔⟵⟶⟷⇐⇒⇔◀▶◄►=–—─━-]*[<>←→↔⟵⟶⟷⇐⇒⇔◀▶◄►]+[\s<>←→↔⟵⟶⟷⇐⇒⇔◀▶◄►=–—─━-]*|[-–—=]{3,}|[─━]+"
 )
 _BARE_QUARTERS = re.compile(r"[1-4](?:\s*(?:[-–,/]|และ|ถึง)\s*[1-4])*")
 

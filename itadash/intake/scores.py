@@ -34,6 +34,7 @@ ENOUGH_NAMES = 3
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _NUMBERED = re.compile(r"(?:ตัวชี้วัด|indicator)\s*(?:ที่)?\s*\d{1,2}\s*[:.)]?\s*", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"^\s*\d{1,2}\s*(?=[ก-๙])")
 _SUB_INDICATOR = re.compile(r"(?:ตัวชี้วัดย่อย|\(?\d{1,2}\.\d{1,2})")
 _PART = re.compile(r"\d{1,2}\.\d{1,2}")
 _UNIT = re.compile(r"(?:คะแนน|ร้อยละ|ได้|เท่ากับ|[:=%()\s])+$")
@@ -190,7 +191,7 @@ def _name(text: str) -> str:
 
 
 def _without_number(text: str) -> str:
-    return thai.title(_NUMBERED.sub("", text))
+    return thai.title(_BARE_NUMBER.sub("", _NUMBERED.sub("", text)))
 
 
 def _is_aside(text: str, name: str) -> bool:

@@ -4,6 +4,7 @@ with words beside the tick."""
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise, takewhile
@@ -23,6 +24,7 @@ _MARK = re.compile(r"^\s*[✓✔√☑✅●/þ]\s*(?=\S)")
 _NEGATION = re.compile("(?:ยัง)?(?:ไม่|มิ)(?:ได้)?")
 _NOTHING = StatusReading(Status.NOT_REPORTED)
 _DONE = StatusReading(Status.COMPLETED, None, Basis.EXPLICIT, sure=False)
+_LEFT = StatusReading(Status.NOT_STARTED, None, Basis.EXPLICIT, sure=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,19 @@ def ticked(cells: Cells, readers: Readers) -> Ticked:
 @lru_cache(maxsize=256)
 def ticked_statuses(headings: tuple[str, ...]) -> tuple[StatusReading, ...]:
     """What a tick says below each of the headings that stand side by side. A word beside its own
-    negation says that it is done, to be confirmed."""
+    negation says that it is done, and that that it is not, to be confirmed."""
     words = own_headings(headings)
-    denied = {word[found.end() :] for word in words if (found := _NEGATION.match(word))}
-    read = zip(words, map(readings.status, words), strict=True)
-    return tuple(said if said.sure or word not in denied else _DONE for word, said in read)
+    denied = {word: word[found.end() :] for word in words if (found := _NEGATION.match(word))}
+    return tuple(_ticked_status(word, words, denied) for word in words)
+
+
+def _ticked_status(word: str, words: tuple[str, ...], denied: Mapping[str, str]) -> StatusReading:
+    said = readings.status(word)
+    if not said.sure and word in denied.values():
+        return _DONE
+    if said.basis is not Basis.EXPLICIT and denied.get(word, "") in words:
+        return _LEFT
+    return said
 
 
 def own_headings(headings: tuple[str, ...]) -> tuple[str, ...]:

@@ -256,3 +256,19 @@ def test_counts_of_steps_are_none_and_their_share_is_to_be_confirmed() -> None:
     assert [one.percent for one in reports(draft)] == [40]
     assert codes(draft) == [Code.UNSURE_PERCENT]
     assert not record(draft).steps
+
+
+def test_ticks_below_having_and_not_having_are_to_be_confirmed() -> None:
+    drafts = of_text("ที่,มาตรการ,มี,ไม่มี\n1,ประกาศนโยบาย,✓,\n2,ทะเบียนยืมพัสดุ,,✓\n")
+    said = [reports(draft)[0].status for draft in drafts]
+    assert said == [Status.COMPLETED, Status.NOT_STARTED]
+    assert [codes(draft) for draft in drafts] == [[Code.UNSURE_STATUS]] * 2
+
+
+def test_lines_drawn_through_the_quarters_are_ticks() -> None:
+    draft, other = of_text(
+        "มาตรการ,ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 4\nจัดอบรม,,◄──►,,\nจัดทำคู่มือ,←,──,━━,→\n"
+    )
+    assert (record(draft).quarters, record(other).quarters) == ((2,), (1, 2, 3, 4))
+    assert not codes(draft)
+    assert not codes(other)

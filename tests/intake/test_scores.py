@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from itadash.intake import scores
 from itadash.intake.codes import Code
 from itadash.intake.decode import decode
@@ -83,3 +85,10 @@ def test_what_stands_above_scores_without_headings_is_their_title() -> None:
     _, layout = recognise(decode("".join(f"{line},\n" for line in [title, *named]).encode()))
     assert layout.title_lines == (title,)
     assert [draft.row for draft in scores.read(layout)] == [2, 3, 4]
+
+
+@pytest.mark.parametrize("number", ["๑ ", "1", "๑.", "(1) "])
+def test_an_indicator_is_known_behind_any_number(number: str) -> None:
+    found = scores.indicator_in(f"{number}การปฏิบัติหน้าที่")
+    assert found is not None
+    assert found.number == 1
