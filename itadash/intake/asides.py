@@ -17,6 +17,7 @@ FOOTER = re.compile(
     "(?:หมายเหตุ|ลงชื่อ|[(]ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ผู้รับรอง|ตำแหน่ง|ที่มา *:"
     "|[(] *(?:นาย|นาง|น[.]ส[.]|ว่าที่|[.…]{3,})|หน้า(?:ที่)? *[\\d-]|[-–— ]+\\d{1,3}[-–— ]+$)"
 )
+_FIRST_PART = re.compile(r"[(]?1[.)]+(?!\d)|[-–•●]")
 _GOES_ON = re.compile(r"[\s(\[]*(?:ต่อ|cont\.?)[\s)\]]*$")
 SIGNED = re.compile("[(]?(?:ลงชื่อ|ลงนาม)|[(] *(?:นาย|นาง|น[.]ส[.]|ว่าที่|[.…_]{3,})")
 _SECTION = re.compile(
@@ -74,11 +75,22 @@ def heads_parts(
     cells: Sequence[str], below: Sequence[str], columns: dict[str, tuple[int, ...]]
 ) -> bool:
     """Whether a row holds a number and a title and nothing else, and the number of the row below
-    goes on from its own, as 1.1 does from 1."""
+    goes on from its own, as 1.1 does from 1, or begins a count of parts."""
     if not is_only_named(cells, columns):
         return False
     first, then = _number_of(cells, columns), _number_of(below, columns)
-    return bool(first) and then.startswith(f"{first}.")
+    return bool(first) and (then.startswith(f"{first}.") or _begins_parts(cells, below, columns))
+
+
+def _begins_parts(
+    cells: Sequence[str], below: Sequence[str], columns: dict[str, tuple[int, ...]]
+) -> bool:
+    """Whether the row below a number of its own has none, and counts anew before its title."""
+    numbers = columns.get("no", ())
+    own = any(cells[index].strip() for index in numbers)
+    if not own or any(below[index].strip() for index in numbers) or is_only_named(below, columns):
+        return False
+    return _FIRST_PART.match(thai.digits(thai.fold(below[columns["title"][0]]))) is not None
 
 
 def is_only_named(cells: Sequence[str], columns: dict[str, tuple[int, ...]]) -> bool:

@@ -29,7 +29,7 @@ from itadash.intake.totals import without_totals
 from itadash.model import Basis, StatusReading
 
 _MAY_BE_TICKED = frozenset({IGNORED, "end", "status", "result"})
-_MAY_BE_FILLED = frozenset({"period", "percent", "note", "steps"})
+_MAY_BE_FILLED = frozenset({"period", "percent", "note", "steps", "target", "outcome"})
 """Of a column headed by a status: what its unit or gloss says is written in it."""
 _TELLS_PROGRESS = frozenset({"status", "percent", STATUS_TICK})
 _PER_CENT = re.compile("ร้อยละ|เปอร์|%|percent", re.IGNORECASE)

@@ -58,13 +58,19 @@ def _joined(parts: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class Reader:
-    """A walk down the rows: the section it is in, and the entries and findings so far."""
+    """A walk down the rows: the section it is in, and the entries and findings so far.
+
+    A section whose heading has a number, ``parts_of``, ends with its parts, and what lies
+    ``around`` it goes on.
+    """
 
     headings: tuple[str, ...]
     columns: dict[str, tuple[int, ...]]
     sections: frozenset[int]
     title_lines: tuple[str, ...] = ()
     heading: str | None = None
+    parts_of: str = ""
+    around: str | None = None
     signed: bool = False
     entries: list[Entry] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -79,15 +85,35 @@ class Reader:
         elif self.entries and self._cuts_title(row):
             self._join(row, Code.TITLE_GOES_ON)
         elif row.number in self.sections:
-            self.heading = heading_of(row.cells, self.columns)
-            self.findings.append(
-                Finding(Code.SECTION_ROW, Severity.NOTE, row.number, cell=self.heading)
-            )
+            self._head(row)
         elif self.entries and self._goes_on(row):
             self._take_further(row)
         else:
             self.signed = False
+            if self.parts_of and not self._is_part(row):
+                self.heading, self.parts_of = self.around, ""
             self.entries.append(Entry(row.number, (row.cells,), self.heading))
+
+    def _head(self, row: Row) -> None:
+        """Begins a section; one with a number of its own may lie in one without."""
+        self.around = self.around if self.parts_of else self.heading
+        self.parts_of = self._counted(row)
+        self.heading = heading_of(row.cells, self.columns)
+        found = Finding(Code.SECTION_ROW, Severity.NOTE, row.number, cell=self.heading)
+        self.findings.append(found)
+
+    def _is_part(self, row: Row) -> bool:
+        """Whether a row has no number where the heading has one, or one that goes on from that."""
+        number = self._counted(row)
+        return not number or number.startswith(f"{self.parts_of}.")
+
+    def _counted(self, row: Row) -> str:
+        """The number in the column for it, '' for none."""
+        for index in self.columns.get("no", ()):
+            number = thai.digits(row.cells[index]).strip(" .()")
+            if number.replace(".", "").isdigit():
+                return number
+        return ""
 
     def _take_further(self, row: Row) -> None:
         """A row without a title: one text alone below a signature belongs to that."""

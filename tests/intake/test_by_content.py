@@ -272,3 +272,12 @@ def test_lines_drawn_through_the_quarters_are_ticks() -> None:
     assert (record(draft).quarters, record(other).quarters) == ((2,), (1, 2, 3, 4))
     assert not codes(draft)
     assert not codes(other)
+
+
+def test_reaching_an_aim_and_missing_it_are_statuses_to_tick() -> None:
+    drafts = of_text(
+        "มาตรการ,การบรรลุเป้าหมาย,,กอง\n,บรรลุ,ไม่บรรลุ,\nเผยแพร่ข้อมูล,/,,กองคลัง\nประชาคม,,/,กองคลัง\n"
+    )
+    reached, missed = (reports(draft)[0].status for draft in drafts)
+    assert reached is Status.COMPLETED
+    assert missed is not Status.COMPLETED

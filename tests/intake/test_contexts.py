@@ -203,3 +203,9 @@ def test_an_office_is_the_agency_where_no_local_government_is_named() -> None:
         for name in ("table.csv", "อบต.หนองตัวอย่าง.csv")
     ]
     assert named == ["โรงเรียนบ้านใหม่", AGENCY]
+
+
+@pytest.mark.parametrize("name", ["อบต.คลองขุด", "อบต.ควนโดน ต.คำใหญ่", "ม.คลองสาม"])
+def test_letters_before_a_name_are_no_month(name: str) -> None:
+    line = f"{name} รายงานผล ปีงบประมาณ 2567 (รอบ 12 เดือน)"
+    assert in_title([line]).as_of == date(2024, 9, 30)

@@ -174,7 +174,7 @@ def test_a_title_whose_number_the_next_ones_go_on_from_heads_them() -> None:
     assert [(entry.row, entry.heading) for entry in found] == [
         (3, "ด้านการให้บริการประชาชน"),
         (4, "ด้านการให้บริการประชาชน"),
-        (5, "ด้านการให้บริการประชาชน"),
+        (5, None),
         (7, "ด้านการใช้ทรัพย์สิน"),
     ]
     assert [finding.row for finding in findings] == [2, 6]
@@ -218,3 +218,17 @@ def test_a_row_of_figures_that_begins_as_a_sum_is_a_total() -> None:
     found, findings = read(table.encode())
     assert [entry.row for entry in found] == [2, 3]
     assert [finding.code for finding in findings] == [Code.TOTAL_ROW]
+
+
+def test_parts_may_count_anew_below_a_numbered_title() -> None:
+    table = (
+        "ที่,มาตรการ,ผู้รับผิดชอบ,ระยะเวลา\n1,การให้บริการ,,\n,(1) ขยายเวลา,กองคลัง,ไตรมาส 1\n"
+        ",(2) ติดป้าย,กองช่าง,ไตรมาส 2\n2,เผยแพร่งบประมาณ,,\n3,จัดทำทะเบียน,กองคลัง,ไตรมาส 3\n"
+    )
+    found, _ = read(table.encode())
+    assert [(entry.row, entry.heading) for entry in found] == [
+        (3, "การให้บริการ"),
+        (4, "การให้บริการ"),
+        (5, None),
+        (6, None),
+    ]

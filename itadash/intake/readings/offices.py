@@ -26,8 +26,8 @@ _AFTER = (
 _OFFICE = re.compile(
     rf"(?:^|(?<=\s))(?:หน่วยงาน\s?:?\s?)?(?:{_OF_AN_AREA}|({_TYPE}))\s?(?!{_NO_NAME})([ก-๏]+)({_AFTER})"
 )
-_WHOLE_LINE = frozenset({"กรม"})
-"""Types that are named in passing too: theirs is a table whose line begins with them."""
+_FIRST = re.compile("กรม|คณะ|สถาบัน|องค์การ|ธนาคาร|การ")
+"""How types begin that are named in passing too: theirs is a table whose line begins with them."""
 
 
 def office(lines: Iterable[str]) -> str | None:
@@ -45,6 +45,6 @@ def _offices(line: str) -> Iterator[tuple[int, str]]:
         area, kind, name, rest = match.groups()
         full = area or _TYPE_OF[kind]
         place = _NAME_END.split(name)[0]
-        if len(place) < 2 or (full in _WHOLE_LINE and match.start()):
+        if len(place) < 2 or (match.start() and _FIRST.match(full)):
             continue
         yield _LEVELS.get(full, 1), full + place + (rest if place == name else "")

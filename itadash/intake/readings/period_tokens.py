@@ -34,7 +34,7 @@ _MONTH_OF_LETTERS = {
 _THAI_STEMS = "|".join(stem for stem, _ in _STEMS if stem > "ก")
 _ENGLISH_STEMS = "|".join(stem for stem, _ in _STEMS if stem < "ก")
 _LETTERS = "|".join(
-    rf"{first}\s?\.\s?{second}\s?\.?|(?<![ก-๎]){first}\s?{second}\.?(?![ก-๎])"
+    rf"{first}\s?\.\s?{second}(?:\s?\.|(?![ก-๎]))|(?<![ก-๎]){first}\s?{second}\.?(?![ก-๎])"
     for first, second in sorted(MONTH_LETTERS, key=lambda pair: -len(pair[0]))
 )
 MONTH = (
