@@ -232,3 +232,13 @@ def test_parts_may_count_anew_below_a_numbered_title() -> None:
         (5, None),
         (6, None),
     ]
+
+
+def test_lines_that_count_the_measures_of_a_status_are_none() -> None:
+    table = (
+        "ที่,มาตรการ,หน่วยงาน,ผลการดำเนินงาน\n1,จัดทำประกาศ,กองคลัง,ดำเนินการแล้ว\n"
+        "สรุป,ดำเนินการแล้ว 1 มาตรการ คิดเป็นร้อยละ 50,,\n,อยู่ระหว่างดำเนินการ ๑ มาตรการ,,\n"
+    )
+    found, findings = read(table.encode())
+    assert [entry.row for entry in found] == [2]
+    assert [finding.code for finding in findings] == [Code.FOOTER_ROW] * 2
