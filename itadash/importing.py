@@ -88,7 +88,7 @@ def preview(
         fiscal_year=context.fiscal_year,
         as_of=context.as_of,
         version=snapshot.version,
-        findings=(*about, *about_sheets(table)),
+        findings=(*about, *about_sheets(table, sheet)),
         sample=sample,
         good_rows=good_rows,
         meanings=(*told, *answered(about)),

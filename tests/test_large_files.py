@@ -34,7 +34,7 @@ LEFT_TO_ROWS = {
     *("rows_quoted_whole", "several_years", "two_tables", "bad_rows", "continuation_rows"),
     *("invisible_characters", "section_rows", "status_ticks", "department_ticks"),
     *("merged_departments", "numbered_parts", "plan_and_result_rows", "legend_below"),
-    *("year_ticks", "cards"),
+    *("year_ticks", "cards", "repeated_titles"),
 }
 """Samples that need what only the ordinary way can do."""
 

@@ -71,6 +71,7 @@ class Code(StrEnum):
     FOOTER_ROW = "footer_row"
     CONTINUATION_ROW = "continuation_row"
     TITLE_GOES_ON = "title_goes_on"
+    STEP_ROW = "step_row"
     # about a row
     CELL_ERROR = "cell_error"
     FORMULA_WITHOUT_VALUE = "formula_without_value"

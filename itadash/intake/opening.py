@@ -25,12 +25,13 @@ def table_of(
     return read_back(decode(content, largest))
 
 
-def about_sheets(table: Table) -> tuple[Finding, ...]:
-    """A note where other sheets hold a table too."""
+def about_sheets(table: Table, chosen: str | None) -> tuple[Finding, ...]:
+    """That other sheets hold a table too; somebody should look where no sheet was chosen."""
     if not table.rivals:
         return ()
     values = (("used", table.sheet or ""), ("others", ", ".join(table.rivals)))
-    return (Finding(Code.OTHER_SHEETS, Severity.NOTE, values=values),)
+    severity = Severity.NOTE if chosen else Severity.WARNING
+    return (Finding(Code.OTHER_SHEETS, severity, values=values),)
 
 
 def source_of(content: bytes, file_name: str, table: Table, layout: Layout) -> Source:

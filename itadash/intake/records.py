@@ -20,11 +20,12 @@ from itadash.intake.row_fields import (
     note_of,
     other_agency,
     planned_of,
+    steps_in,
 )
 from itadash.intake.rows import Entry
 from itadash.intake.stages import Stage, Tell, in_parts, untold
 from itadash.intake.statuses import Told
-from itadash.intake.texts import apart, number_of, steps_of, title_of
+from itadash.intake.texts import apart, number_of, title_of
 from itadash.intake.together import Batch, Read, Together, Value
 from itadash.intake.year_ticks import YEAR_TICK
 from itadash.model import Finding, MeasureRecord, Severity
@@ -115,7 +116,7 @@ def _readers(
         departments=of(departments.FIELDS, lambda cells, _: departments.read(cells, each)),
         reports=of(reports.FIELDS, lambda cells, year: reports.read(cells, year, context, each)),
         texts=of(reports.TEXTS, lambda cells, _: (reports.texts_of(cells), ())),
-        steps=of(("steps",), lambda cells, _: (steps_of(cells.text("steps")), ())),
+        steps=of(("steps",), lambda cells, _: (steps_in(cells), ())),
         note=of(("note",), lambda cells, _: (note_of(cells), ())),
         agencies=tuple(map(named_in, filter(columns.get, _WHERE_AGENCIES_ARE_NAMED))),
     )

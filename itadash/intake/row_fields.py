@@ -9,7 +9,7 @@ from itadash import thai
 from itadash.intake import periods, year_ticks
 from itadash.intake.cells import Cells, Context, Readers
 from itadash.intake.codes import Code
-from itadash.intake.texts import is_personal, year_of
+from itadash.intake.texts import is_personal, steps_of, steps_of_rows, year_of
 from itadash.intake.year_ticks import YEAR_TICK
 from itadash.model import Finding, PeriodReading
 
@@ -37,6 +37,12 @@ def note_of(cells: Cells) -> str | None:
     """The cells kept as a note; persons stay in the original cells."""
     kept = [thai.fold(text) for _, text in cells.texts("note") if not is_personal(text)]
     return "\n".join(kept) or None
+
+
+def steps_in(cells: Cells) -> tuple[str, ...]:
+    """The steps of a measure, in order; rows that were joined tell some each."""
+    joined = len(cells.entry.parts) > 1
+    return steps_of_rows(cells.parts("steps")) if joined else steps_of(cells.text("steps"))
 
 
 def fiscal_year_of(cells: Cells, context: Context) -> tuple[int | None, list[Finding]]:

@@ -27,6 +27,7 @@ from itadash.intake.asides import (
 from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
 from itadash.intake.fields import positions
+from itadash.intake.repeated_titles import only_steps, tells_a_step
 from itadash.intake.totals import LONGEST_LABEL, TOTAL, sums_up
 from itadash.model import Finding, Severity
 
@@ -82,6 +83,8 @@ class Reader:
             severity = Severity.ERROR if code is Code.SECOND_TABLE else Severity.NOTE
             self.findings.append(Finding(code, severity, row.number, cell=first_text(row.cells)))
             self.signed |= code is Code.FOOTER_ROW and bool(SIGNED.match(first_text(row.cells)))
+        elif self.entries and tells_a_step(self.entries[-1].parts, row.cells, self.columns):
+            self._join(Row(row.number, only_steps(row.cells, self.columns)), Code.STEP_ROW)
         elif self.entries and self._cuts_title(row):
             self._join(row, Code.TITLE_GOES_ON)
         elif row.number in self.sections:

@@ -91,6 +91,15 @@ def steps_of(text: str) -> tuple[str, ...]:
     return tuple(step for line in lines if (step := thai.title(line)))
 
 
+def steps_of_rows(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The steps of cells below one another: a count may go on from each to the next, else each
+    has steps of its own."""
+    whole = "\n".join(texts)
+    if len(texts) < 2 or len(_numbered(whole)) > 1:
+        return steps_of(whole)
+    return tuple(step for text in texts for step in steps_of(text))
+
+
 def is_personal(text: str) -> bool:
     """Whether a text names a person or gives a telephone number."""
     plain = thai.digits(thai.fold(text))

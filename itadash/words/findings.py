@@ -327,6 +327,10 @@ LAYOUT: dict[str, tuple[str, str]] = {
             " title."
         ),
     ),
+    "step_row": (
+        "ชื่อมาตรการซ้ำกับแถวที่ {above} และต่างกันเฉพาะขั้นตอน จึงรวมเป็นมาตรการเดียวกัน",
+        ("The title is that of row {above} and only the step differs, so both are one measure."),
+    ),
 }
 
 ROWS: dict[str, tuple[str, str]] = {

@@ -80,6 +80,13 @@ def test_joined_rows_add_their_departments() -> None:
     assert record(of_sample("continuation_rows.csv")[0]).departments == ("สำนักปลัด", "กองคลัง")
 
 
+def test_joined_rows_tell_a_step_each_in_order() -> None:
+    of_titles, of_numbers = of_sample("repeated_titles.csv"), of_sample("continuation_rows.csv")
+    assert record(of_titles[0]).steps == ("ประชุมคณะทำงาน", "จัดทำร่างคู่มือ", "เผยแพร่คู่มือ")
+    assert record(of_numbers[0]).steps == ("ประชุมคณะทำงาน", "จัดทำคู่มือ", "เผยแพร่คู่มือ")
+    assert not any(draft.refused for draft in of_titles)
+
+
 def test_a_department_broken_over_two_lines_is_one() -> None:
     assert record(report("ผู้รับผิดชอบ", '"ทุกส่วน\nราชการ"')).departments == (SHARED,)
 

@@ -87,6 +87,35 @@ def test_rows_without_a_title_go_on_with_the_row_above() -> None:
     assert [finding.row for finding in findings] == [3, 4]
 
 
+def test_a_title_again_in_the_row_of_each_step_is_one_measure() -> None:
+    found, findings = sample("repeated_titles.csv")
+    assert [entry.row for entry in found] == [2, 5]
+    assert found[0].cells == (
+        *("1", "จัดทำคู่มือการให้บริการ", "ประชุมคณะทำงาน\nจัดทำร่างคู่มือ\nเผยแพร่คู่มือ"),
+        *("สำนักปลัด", "ไตรมาส 1", "แล้วเสร็จ"),
+    )
+    assert [(found.code, found.row) for found in findings] == [
+        (Code.STEP_ROW, 3),
+        (Code.STEP_ROW, 4),
+    ]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "1,จัดทำคู่มือ,จัดทำร่าง,กองคลัง,ไตรมาส 1",
+        "1,จัดทำคู่มือ,จัดทำร่าง,สำนักปลัด,ไตรมาส 2",
+        "2,จัดทำคู่มือ,จัดทำร่าง,สำนักปลัด,ไตรมาส 1",
+        "1,จัดทำคู่มือ,ประชุม,สำนักปลัด,ไตรมาส 1",
+        "1,จัดทำคู่มือ,,สำนักปลัด,ไตรมาส 1",
+    ],
+)
+def test_a_title_again_with_another_plan_or_no_further_step_is_not_joined(again: str) -> None:
+    first = "1,จัดทำคู่มือ,ประชุม,สำนักปลัด,ไตรมาส 1"
+    content = f"ที่,มาตรการ,ขั้นตอน,ผู้รับผิดชอบ,ระยะเวลา\n{first}\n{again}\n".encode()
+    assert [entry.row for entry in read(content)[0]] == [2, 3]
+
+
 def test_a_title_that_is_cut_after_a_word_that_joins_goes_on_in_the_next_row() -> None:
     content = (
         "ที่,มาตรการ,ผู้รับผิดชอบ,ระยะเวลา\n"

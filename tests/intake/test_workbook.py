@@ -262,14 +262,17 @@ def test_the_first_sheet_with_a_table_is_read_and_the_others_are_named(
 ) -> None:
     book = book_of(ปก=(("รายงานผล",),), แผน=TABLE, ผล=OTHER)
     plan = planned(saved(book), empty_database)
-    (note,) = [found for found in plan.findings if found.code == Code.OTHER_SHEETS]
+    (warning,) = [found for found in plan.findings if found.code == Code.OTHER_SHEETS]
     assert (plan.source.sheet, plan.source.sheets) == ("แผน", ("แผน", "ผล"))
-    assert dict(note.values) == {"used": "แผน", "others": "ผล"}
+    assert dict(warning.values) == {"used": "แผน", "others": "ผล"}
+    assert warning.severity is Severity.WARNING
 
 
 def test_the_officer_may_choose_the_sheet(empty_database: Database) -> None:
     plan = planned(saved(book_of(แผน=TABLE, ผล=OTHER)), empty_database, sheet="ผล")
     assert [row.title for row in plan.rows] == ["มาตรการอื่น"]
+    (note,) = [found for found in plan.findings if found.code == Code.OTHER_SHEETS]
+    assert note.severity is Severity.NOTE
 
 
 def test_the_second_sheet_of_a_file_is_no_repetition_of_the_first(empty_database: Database) -> None:

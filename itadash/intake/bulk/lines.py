@@ -22,6 +22,7 @@ from itadash.intake.bulk.staged import Coded, Staged
 from itadash.intake.codes import Code
 from itadash.intake.columns import Row
 from itadash.intake.fields import positions
+from itadash.intake.repeated_titles import tells_a_step
 from itadash.intake.rows import Reader, with_result_in_place
 from itadash.intake.texts import title_of
 from itadash.intake.totals import LONGEST_LABEL, TOTAL
@@ -60,7 +61,23 @@ def read(staged: Staged) -> Lines:
             raise NotInBulk("parts")
     if legends.words(" ".join(rows[place]) for place in odd if not data[place]):
         raise NotInBulk("legend")
+    _leave_steps(staged, data, reader)
     return Lines(data, tuple(reader.findings))
+
+
+def _leave_steps(staged: Staged, data: np.ndarray, reader: Reader) -> None:
+    """Raises NotInBulk where a row has the title of the one above, and a further step of it."""
+    if "steps" not in reader.columns:
+        return
+    places, keys = np.flatnonzero(data), np.concatenate(staged.keys)
+    same = np.flatnonzero(keys[places[1:]] == keys[places[:-1]])
+    if len(same) > MOST_ODD:
+        raise NotInBulk("repeated titles")
+    above, below = places[same].tolist(), places[same + 1].tolist()
+    rows = staged.cells({*above, *below})
+    for first, then in zip(above, below, strict=True):
+        if tells_a_step((rows[first],), rows[then], reader.columns):
+            raise NotInBulk("steps")
 
 
 def _may_head(
