@@ -18,6 +18,7 @@ from itadash.intake import (
     plan_rows,
     quarter_columns,
     readings,
+    report_columns,
     year_ticks,
 )
 from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
@@ -33,8 +34,6 @@ _MAY_BE_FILLED = frozenset({"period", "percent", "note", "steps", "target", "out
 """Of a column headed by a status: what its unit or gloss says is written in it."""
 _TELLS_PROGRESS = frozenset({"status", "percent", STATUS_TICK})
 _PER_CENT = re.compile("ร้อยละ|เปอร์|%|percent", re.IGNORECASE)
-_REPORTING = re.compile("รายงาน|ติดตาม")
-_ANY_YEAR = 2568
 _FEWEST_STATUSES = 2
 _MATTER = re.compile(r"ประเด็น|ข้อบกพร่อง|จุดอ่อน|สิ่งที่ต้อง|เรื่องที่")
 _WHAT_WAS_DONE = re.compile(r"(?:รายละเอียด)?การ(?:ดำเนิน|ปฏิบัติ)")
@@ -47,7 +46,7 @@ def told(layout: Layout) -> Layout:
     layout = _status_ticks(day_columns.told(year_ticks.told(layout)))
     layout = department_ticks.without_amounts(department_ticks.told(layout))
     layout = quarter_columns.told(_follow_ups_beside_results(layout))
-    layout = _measure_beside_its_topic(_topic_by_place(_times_of_reports(layout)))
+    layout = _measure_beside_its_topic(_topic_by_place(report_columns.told(layout)))
     layout = _without_counts(_result_of_a_report(_progress_in_words(layout)))
     return plan_rows.told(layout)
 
@@ -65,7 +64,7 @@ def may_tell(layout: Layout) -> bool:
         or _guided(layout)
         or bool(_told_results(layout))
         or bool(_in_words(layout) or of_targets(layout) or of_steps(layout))
-        or bool(_of_times(layout))
+        or bool(report_columns.due(layout))
         or bool(legends.explained(layout))
     )
 
@@ -162,28 +161,6 @@ def _measure_beside_its_topic(layout: Layout) -> Layout:
 def _guided(layout: Layout) -> bool:
     """Whether there is guidance beside a topic, and nothing that is called the measure."""
     return "title" not in layout.fields and {"steps", "topic"} <= set(layout.fields)
-
-
-def _times_of_reports(layout: Layout) -> Layout:
-    """A column headed by reports that holds nothing but times says when they are due."""
-    for column in _of_times(layout):
-        layout = with_field(layout, column.index, "follow_up")
-    return layout
-
-
-def _of_times(layout: Layout) -> list[Column]:
-    """Columns of results in which every cell is a time of reporting."""
-    return [
-        column
-        for column in _of("result", layout)
-        if _REPORTING.search(column.heading)
-        and (texts := set(texts_of(layout, column)))
-        and all(readings.follow_up(text, _ANY_YEAR) and _is_time(text) for text in texts)
-    ]
-
-
-def _is_time(text: str) -> bool:
-    return readings.period(text, _ANY_YEAR).sure or not readings.period(text).quarters
 
 
 def _progress_in_words(layout: Layout) -> Layout:

@@ -28,6 +28,7 @@ from itadash.problems import FileRefused
 ENOUGH = 100
 """Cells that show how a column is kept; the same first ones of a large file."""
 _OF_A_MEASURE = frozenset({"department", "period", "result", "status", "steps"})
+_PROGRESS = ("percent", "status")
 _DATES = ("start", "end", "period")
 _A_PLAN = re.compile(r"(?:ตาม)?แผน(?:งาน|ที่(?:วาง|ตั้ง)ไว้|ที่กำหนด)?|plan(?:ned)?", re.IGNORECASE)
 _WHAT_CAME = re.compile(r"ผล|(?:ผล)?(?:ที่)?(?:ทำ)?(?:ได้)?จริง|actual", re.IGNORECASE)
@@ -173,7 +174,7 @@ def _field(parts: Sequence[str], heading: str) -> str:
     """What the lowest heading says; one in brackets, or that says nothing, is read with its span.
 
     Below a quarter stand its plan or its percentage, unless the heading is of a result. The dates
-    of a result are not those planned.
+    of a result are not those planned, and times below progress are those it is told for.
     """
     whole, upper = field_of(heading), [field_of(part) for part in parts[:-1]]
     quarter = next((field for field in upper if field.startswith("quarter_")), None)
@@ -181,6 +182,9 @@ def _field(parts: Sequence[str], heading: str) -> str:
         return quarter
     if "result" in upper and field_of(parts[-1]) in _DATES:
         return "result" if speaks_for_a_time(parts[-1]) else "note"
+    progress = next((field for field in upper if field in _PROGRESS), None)
+    if progress and speaks_for_a_time(parts[-1]):
+        return progress
     if upper and (told := _below_a_span(parts[-2], parts[-1])):
         return told
     lowest_first = [part for part in reversed(parts) if not is_bracketed(part)]

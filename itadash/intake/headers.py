@@ -155,7 +155,7 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
         return True
     titles = _title_column(base)
     bracketed = {index for index, cell in filled if is_bracketed(cell)}
-    spanned = {index for index, _ in filled if not cell_at(base, index)}
+    spanned = {index for index, _ in filled if _may_span(cell_at(base, index))}
     headings = bracketed | {index for index, cell in filled if _is_sub_heading(cell)}
     cells_below_title = titles & (headings - bracketed)
     return (
@@ -163,6 +163,11 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
         and not cells_below_title
         and ({index for index, _ in filled} <= headings | spanned)
     )
+
+
+def _may_span(above: str) -> bool:
+    """Whether a heading may have others below it: one to its left, or a year."""
+    return not above or is_year(above)
 
 
 def _title_column(base: Sequence[str]) -> set[int]:

@@ -28,6 +28,7 @@ from itadash.intake.codes import Code
 from itadash.intake.columns import Layout, Row
 from itadash.intake.fields import positions
 from itadash.intake.repeated_titles import only_steps, tells_a_step
+from itadash.intake.signatures import Signatures, side_by_side
 from itadash.intake.totals import LONGEST_LABEL, TOTAL, sums_up
 from itadash.model import Finding, Severity
 
@@ -62,7 +63,7 @@ class Reader:
     """A walk down the rows: the section it is in, and the entries and findings so far.
 
     A section whose heading has a number, ``parts_of``, ends with its parts, and what lies
-    ``around`` it goes on.
+    ``around`` it goes on. ``signatures`` are those side by side above.
     """
 
     headings: tuple[str, ...]
@@ -73,6 +74,7 @@ class Reader:
     parts_of: str = ""
     around: str | None = None
     signed: bool = False
+    signatures: Signatures | None = None
     entries: list[Entry] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -92,7 +94,7 @@ class Reader:
         elif self.entries and self._goes_on(row):
             self._take_further(row)
         else:
-            self.signed = False
+            self.signed, self.signatures = False, None
             if self.parts_of and not self._is_part(row):
                 self.heading, self.parts_of = self.around, ""
             self.entries.append(Entry(row.number, (row.cells,), self.heading))
@@ -151,9 +153,17 @@ class Reader:
             return Code.SECOND_TABLE
         if any(map(TOTAL.fullmatch, self._leading(row))) or self._sums_up(row):
             return Code.TOTAL_ROW
+        if self._is_signed(row):
+            return Code.FOOTER_ROW
         if _is_sparse(row.cells) and FOOTER.match(thai.digits(thai.fold(first_text(row.cells)))):
             return Code.FOOTER_ROW
         return None
+
+    def _is_signed(self, row: Row) -> bool:
+        """Whether a row holds signatures side by side, or what stands below them."""
+        self.signatures = side_by_side(row) or self.signatures
+        counted = any(_is_number(row.cells[index]) for index in self.columns.get("no", ()))
+        return self.signatures is not None and not counted and self.signatures.reach(row)
 
     def _sums_up(self, row: Row) -> bool:
         """A row of figures that begins as a sum, and has no number where others have one."""

@@ -281,3 +281,21 @@ def test_reaching_an_aim_and_missing_it_are_statuses_to_tick() -> None:
     reached, missed = (reports(draft)[0].status for draft in drafts)
     assert reached is Status.COMPLETED
     assert missed is not Status.COMPLETED
+
+
+def test_times_of_reports_may_say_that_a_report_is_due() -> None:
+    layout = laid_out(
+        "มาตรการ,ระยะเวลา,การติดตามผล\n"
+        "จัดอบรม,ต.ค. 67,รายงานผล ภายใน 30 เม.ย. 68\n"
+        "เผยแพร่,พ.ย. 67,รายงานทุกไตรมาส\n"
+    )
+    assert layout.fields == ("title", "period", "follow_up")
+
+
+def test_progress_of_several_rounds_is_a_report_of_each() -> None:
+    for head in ("ผลการดำเนินงานสะสม (ร้อยละ)", "สถานะ"):
+        text = f"ที่,มาตรการ,{head},\n,,รอบ 6 เดือน,รอบ 12 เดือน\n1,จัดอบรม,50,100\n2,เผยแพร่,0,80\n"
+        first, second = of_text(text)
+        assert [one.percent for one in reports(first)] == [50, 100]
+        assert [one.as_of for one in reports(first)] == [date(2025, 3, 31), date(2025, 9, 30)]
+        assert reports(second)[-1].status is Status.IN_PROGRESS

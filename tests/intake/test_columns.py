@@ -186,3 +186,14 @@ def test_a_form_that_gives_each_measure_a_card_has_no_header() -> None:
     card = "มาตรการที่ 1,แจ้งขั้นตอนชำระภาษี\nผู้รับผิดชอบ,กองคลัง\nระยะเวลา,ต.ค. 67\nผลการดำเนินการ,แล้วเสร็จ\n"
     with pytest.raises(FileRefused):
         laid_out(card)
+
+
+def test_headings_below_years_are_part_of_the_header() -> None:
+    layout = laid_out("มิติ,โครงการ,ปี 2567,ปี 2568\n,,งบประมาณ (บาท),งบประมาณ (บาท)\n1,จัดอบรม,10,20\n")
+    assert (layout.header_row, len(layout.rows)) == (2, 1)
+    assert layout.fields[2:] == ("budget", "budget")
+
+
+def test_the_quality_of_a_result_is_no_picture_of_it() -> None:
+    layout = laid_out("มาตรการ,ผลการดำเนินงาน,\n,เชิงปริมาณ,เชิงคุณภาพ\nจัดอบรม,1 ครั้ง,มีความรู้\n")
+    assert layout.fields == ("title", "result", "result")

@@ -298,3 +298,17 @@ def test_a_form_that_nobody_filled_in_states_no_status(text: str) -> None:
 
 def test_a_result_in_points_is_a_score() -> None:
     assert readings.header("ผลการประเมิน (คะแนน)") == "score"
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("ผลสำเร็จ (บรรลุ/ไม่บรรลุ)", "status"),
+        ("ผลการดำเนินงาน (สำเร็จ หรือ ไม่สำเร็จ)", "status"),
+        ("ผลการดำเนินงาน (เชิงปริมาณ/เชิงคุณภาพ)", "result"),
+    ],
+)
+def test_a_heading_that_offers_a_word_and_its_denial_heads_statuses(
+    heading: str, field: str
+) -> None:
+    assert readings.header(heading) == field

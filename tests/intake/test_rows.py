@@ -87,6 +87,20 @@ def test_rows_without_a_title_go_on_with_the_row_above() -> None:
     assert [finding.row for finding in findings] == [3, 4]
 
 
+def test_signatures_side_by_side_and_the_offices_below_them_are_no_measures() -> None:
+    content = (
+        "ที่,มาตรการ,ผู้รับผิดชอบ,ผลการดำเนินการ\n"
+        "1,จัดทำคู่มือ,สำนักปลัด,แล้วเสร็จ\n"
+        ",ลงชื่อ..........ผู้จัดทำ,,ลงชื่อ..........ผู้ตรวจสอบ\n"
+        ",(..........),,(..........)\n"
+        ",นักทรัพยากรบุคคล,,ปลัด อบต.\n"
+        "2,อบรมจริยธรรม,,แล้วเสร็จ\n"
+    ).encode()
+    found, findings = read(content)
+    assert [entry.row for entry in found] == [2, 6]
+    assert [finding.code for finding in findings] == [Code.FOOTER_ROW] * 3
+
+
 def test_a_title_again_in_the_row_of_each_step_is_one_measure() -> None:
     found, findings = sample("repeated_titles.csv")
     assert [entry.row for entry in found] == [2, 5]

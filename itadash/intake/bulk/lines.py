@@ -95,6 +95,8 @@ def _is_data(row: Row, reader: Reader) -> bool:
     reader.take(row)
     if any(found.code == Code.SECOND_TABLE for found in reader.findings[-1:]):
         raise NotInBulk("second table")
+    if reader.signatures:
+        raise NotInBulk("signatures")
     if not reader.entries:
         return False
     untitled = not any(map(str.isalpha, title_of(row.cells[reader.columns["title"][0]])))

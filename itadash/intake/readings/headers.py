@@ -47,6 +47,8 @@ _ONE_END = re.compile(
 _PLANNED_SHARE = re.compile("แผน(?!ก)(?!.*ผล)|.*(?:%|ร้อยละ)(?:ของ|ตาม)?แผน$")
 _PERCENT = re.compile("ร้อยละ|เปอร์|%|percent")
 _STATUS = re.compile("สถานะ|status|เสร็จ|ยังไม่|อยู่ระหว่าง")
+_OR_NOT = re.compile(r"(?:ผล)?(?P<reached>.+)(?:/|หรือ)(?:ยัง)?ไม่(?P=reached)")
+"""A gloss that offers a word and its denial."""
 _ENGLISH = re.compile("(?!.*(?:of|/))[a-z%#.]+")
 """A heading without Thai, and without what puts its head noun first or names several."""
 _PERCENT_END = re.compile("(?:%|ร้อยละ|เปอร์เซ็นต์)$")
@@ -151,6 +153,8 @@ def _glossed(field: str | None, glosses: str, plain: str) -> str:
     if _PERCENT.search(plain + glosses) and (glosses == "แผน" or _PLANNED_SHARE.match(plain)):
         return "target"
     if field in ("result", "percent", "steps") and _STATUS.search(glosses):
+        return "status"
+    if field in ("result", "outcome", "percent") and _OR_NOT.fullmatch(glosses):
         return "status"
     if field == "result" and glosses == "คะแนน":
         return "score"
