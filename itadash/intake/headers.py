@@ -155,7 +155,7 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
         return True
     titles = _title_column(base)
     bracketed = {index for index, cell in filled if is_bracketed(cell)}
-    spanned = {index for index, _ in filled if _may_span(cell_at(base, index))}
+    spanned = {index for index, cell in filled if _may_span(cell_at(base, index), cell)}
     headings = bracketed | {index for index, cell in filled if _is_sub_heading(cell)}
     cells_below_title = titles & (headings - bracketed)
     return (
@@ -165,9 +165,10 @@ def _continues_header(cells: Sequence[str], base: Sequence[str]) -> bool:
     )
 
 
-def _may_span(above: str) -> bool:
-    """Whether a heading may have others below it: one to its left, or a year."""
-    return not above or is_year(above)
+def _may_span(above: str, cell: str) -> bool:
+    """Whether a cell may be part of a header above it: below a heading to its left, or in words
+    below a year."""
+    return not above or (is_year(above) and _words_alone(cell))
 
 
 def _title_column(base: Sequence[str]) -> set[int]:

@@ -197,3 +197,8 @@ def test_headings_below_years_are_part_of_the_header() -> None:
 def test_the_quality_of_a_result_is_no_picture_of_it() -> None:
     layout = laid_out("มาตรการ,ผลการดำเนินงาน,\n,เชิงปริมาณ,เชิงคุณภาพ\nจัดอบรม,1 ครั้ง,มีความรู้\n")
     assert layout.fields == ("title", "result", "result")
+
+
+def test_figures_below_years_are_no_headings() -> None:
+    layout = laid_out("ที่,ตัวชี้วัด,ปี 2566,ปี 2567\n1,ตัวชี้วัดที่ 1,70,80\n2,ตัวชี้วัดที่ 2,71,81\n")
+    assert (layout.header_row, len(layout.rows)) == (1, 2)
