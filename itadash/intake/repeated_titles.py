@@ -11,7 +11,7 @@ def tells_a_step(
     """Whether a row holds a further step of the measure whose rows so far are ``parts``, and
     nothing else that the first of them does not say. A row that has an id is a measure."""
     above, (title, *_), steps = parts[0], columns["title"], columns.get("steps", ())
-    if not steps or cells[title].split() != above[title].split() or not cells[title].strip():
+    if not steps or cells[title].strip() != above[title].strip() or not cells[title].strip():
         return False
     told = (parts[0], parts[-1])
     further = (i for i in steps if cells[i].strip() and all(part[i] != cells[i] for part in told))

@@ -161,9 +161,13 @@ class Reader:
 
     def _is_signed(self, row: Row) -> bool:
         """Whether a row holds signatures side by side, or what stands below them."""
+        numbers = [row.cells[index] for index in self.columns.get("no", ())]
+        if any(map(str.isdecimal, numbers)):  # most rows, and the quickest to tell
+            return False
         self.signatures = side_by_side(row) or self.signatures
-        counted = any(_is_number(row.cells[index]) for index in self.columns.get("no", ()))
-        return self.signatures is not None and not counted and self.signatures.reach(row)
+        if self.signatures is None or not self.signatures.reach(row):
+            return False
+        return not any(map(_is_number, numbers))
 
     def _sums_up(self, row: Row) -> bool:
         """A row of figures that begins as a sum, and has no number where others have one."""

@@ -28,10 +28,15 @@ class Signatures:
 
 def side_by_side(row: Row) -> Signatures | None:
     """The signatures of a row that holds several of them and nothing else."""
-    filled = _filled_columns(row.cells)
-    texts = (thai.digits(thai.fold(row.cells[index])) for index in filled)
-    signed = len(filled) > 1 and all(SIGNED.match(text) or FOOTER.match(text) for text in texts)
-    return Signatures(row.number, filled) if signed else None
+    if not all(map(_signs, filter(str.strip, row.cells))):
+        return None
+    columns = _filled_columns(row.cells)
+    return Signatures(row.number, columns) if len(columns) > 1 else None
+
+
+def _signs(cell: str) -> bool:
+    text = thai.digits(thai.fold(cell))
+    return (SIGNED.match(text) or FOOTER.match(text)) is not None
 
 
 def _filled_columns(cells: Sequence[str]) -> frozenset[int]:
