@@ -22,9 +22,10 @@ REPORTS = ROOT.parent / "shared" / "reports"
 """The five whole reports; they are no part of the project, and few machines have them."""
 
 settings.register_profile("same-for-all", derandomize=True, deadline=None)
+settings.register_profile("new-ones", deadline=None)
 settings.load_profile("same-for-all")
 """A property is tried on the same examples everywhere, however slow the machine;
-``pytest --hypothesis-profile=default`` looks for new ones."""
+``pytest --hypothesis-profile=new-ones`` looks for others."""
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -21,7 +21,7 @@ from itadash.intake import (
     report_columns,
     year_ticks,
 )
-from itadash.intake.columns import ENOUGH, Column, Layout, texts_of, with_field
+from itadash.intake.columns import ENOUGH, Column, Layout, of_field, texts_of, with_field
 from itadash.intake.counted_results import of_steps, of_targets
 from itadash.intake.headers import IGNORED
 from itadash.intake.periods import is_tick
@@ -120,7 +120,7 @@ def _follow_ups_beside_results(layout: Layout) -> Layout:
 
 
 def _followed_up(layout: Layout) -> list[Column]:
-    results = _of("result", layout)
+    results = of_field("result", layout)
     followed = [column for column in results if _FOLLOWING_UP.match(thai.fold(column.heading))]
     planned = "follow_up" in layout.fields
     return [] if planned or len(followed) == len(results) else followed[:1]
@@ -152,7 +152,7 @@ def _measure_beside_its_topic(layout: Layout) -> Layout:
     stands for several of them, or if the steps have a column of their own."""
     if not _guided(layout):
         return layout
-    steps, topics = _of("steps", layout), _of("topic", layout)
+    steps, topics = of_field("steps", layout), of_field("topic", layout)
     if len(steps) > 1 or _groups(layout, topics[0]):
         return with_field(layout, steps[0].index, "title")
     return layout
@@ -174,7 +174,7 @@ def _in_words(layout: Layout) -> list[Column]:
     """Columns of progress whose headings speak of no per cent and whose first cells hold more
     prose than percentages, or as much; beside a column of per cent, any words."""
     found = []
-    columns = _of("percent", layout)
+    columns = of_field("percent", layout)
     apart = any(_PER_CENT.search(column.heading) for column in columns)
     for column in columns:
         if _PER_CENT.search(column.heading):
@@ -210,13 +210,11 @@ def _told_results(layout: Layout) -> list[Column]:
     if "title" not in layout.fields or "result" in layout.fields or planned:
         return []
     told = max((c.index for c in layout.columns if c.field in _TELLS_PROGRESS), default=-1)
-    done = [c for c in _of("steps", layout) if c.index > told and _WHAT_WAS_DONE.match(c.heading)]
+    done = [
+        c for c in of_field("steps", layout) if c.index > told and _WHAT_WAS_DONE.match(c.heading)
+    ]
     reports = any(_REPORT.search(thai.fold(line)) for line in layout.title_lines)
-    return (done[::-1] if reports else []) + (_of("outcome", layout) if told < 0 else [])
-
-
-def _of(field: str, layout: Layout) -> list[Column]:
-    return [column for column in layout.columns if column.field == field]
+    return (done[::-1] if reports else []) + (of_field("outcome", layout) if told < 0 else [])
 
 
 def _groups(layout: Layout, column: Column) -> bool:

@@ -126,6 +126,11 @@ def _on_its_side(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
     return several and 2 * len(named) > len(cells)
 
 
+def of_field(field: str, layout: Layout) -> list[Column]:
+    """The columns that are read as a field, from left to right."""
+    return [column for column in layout.columns if column.field == field]
+
+
 def with_field(layout: Layout, index: int, field: str) -> Layout:
     """The layout with one column read as another field."""
     columns = (replace(c, field=field) if c.index == index else c for c in layout.columns)

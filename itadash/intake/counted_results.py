@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import islice
 
 from itadash import thai
-from itadash.intake.columns import ENOUGH, Column, Layout, texts_of
+from itadash.intake.columns import ENOUGH, Column, Layout, of_field, texts_of
 from itadash.intake.headers import speaks_for_a_time
 from itadash.model import Status, StatusReading, share
 
@@ -44,7 +44,7 @@ def share_of_all(text: str) -> Decimal | None:
 
 
 def _in_figures(layout: Layout, field: str) -> list[Column]:
-    return [c for c in layout.columns if c.field == field and _holds_figures(layout, c)]
+    return [c for c in of_field(field, layout) if _holds_figures(layout, c)]
 
 
 def _holds_figures(layout: Layout, column: Column) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from itadash.intake import readings
-from itadash.intake.columns import Column, Layout, with_field
-
-_ANY_YEAR = 2568
+from itadash.intake.columns import Column, Layout, of_field, with_field
+from itadash.intake.headers import ANY_YEAR
 
 
 def told(layout: Layout) -> Layout:
@@ -24,7 +23,7 @@ def _reports_of_days(layout: Layout) -> Layout:
     """Statuses and percentages of several days stand below the days they are reported for, and
     are what is told of each."""
     for field in ("status", "percent"):
-        dated = {column: _day_of(column) for column in _of(field, layout)}
+        dated = {column: _day_of(column) for column in of_field(field, layout)}
         if len(set(dated.values()) - {None}) > 1:
             for column in [column for column, day in dated.items() if day]:
                 layout = with_field(layout, column.index, "result")
@@ -33,16 +32,12 @@ def _reports_of_days(layout: Layout) -> Layout:
 
 def _details_of_days(layout: Layout) -> Layout:
     """Details below the day of a result are what was done by then, not the plan."""
-    days = {_day_of(column) for column in _of("result", layout)} - {None}
-    for column in _of("steps", layout) if len(days) > 1 else ():
+    days = {_day_of(column) for column in of_field("result", layout)} - {None}
+    for column in of_field("steps", layout) if len(days) > 1 else ():
         if _day_of(column) in days:
             layout = with_field(layout, column.index, "result")
     return layout
 
 
 def _day_of(column: Column) -> date | None:
-    return readings.column_report_end(column.heading, _ANY_YEAR)
-
-
-def _of(field: str, layout: Layout) -> list[Column]:
-    return [column for column in layout.columns if column.field == field]
+    return readings.column_report_end(column.heading, ANY_YEAR)

@@ -12,7 +12,7 @@ from itadash.intake.cells import Cells
 from itadash.intake.columns import Column, Layout, texts_of, with_field
 from itadash.intake.headers import IGNORED
 from itadash.intake.periods import is_tick
-from itadash.intake.status_ticks import UNTICKED, own_headings
+from itadash.intake.status_ticks import UNTICKED, own_headings, ticked_headings
 from itadash.intake.totals import without_totals
 
 DEPARTMENT_TICK = "department_tick"
@@ -62,10 +62,7 @@ def may_tell(layout: Layout) -> bool:
 
 def marked(cells: Cells) -> list[str]:
     """The headings of the departments that a row marks."""
-    columns = cells.columns.get(DEPARTMENT_TICK, ())
-    names = own_headings(tuple(cells.headings[index] for index in columns))
-    marks = {index for index, mark in cells.texts(DEPARTMENT_TICK) if not UNTICKED.fullmatch(mark)}
-    return [name for index, name in zip(columns, names, strict=True) if index in marks]
+    return ticked_headings(cells, DEPARTMENT_TICK)
 
 
 def _headed(layout: Layout) -> list[Column]:

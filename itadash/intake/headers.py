@@ -31,7 +31,8 @@ _LONGEST_HEADING = 80
 _LONGEST_SUB_HEADING = 40
 _LONGEST_MONTH = 20
 _DEEPEST_HEADER = 3
-_ANY_YEAR = 2568
+ANY_YEAR = 2568
+"""Where only the kind of a text matters, not its year."""
 _FIGURE = re.compile(r"\d\d\.\d|\d\s?คะแนน$")
 """A number with decimals, or of points, is a value, even beside a word that headings use."""
 _ONLY_YEAR = re.compile(r"(?:ประจำ)?(?:ปี)?\s?(?:งบประมาณ)?\s?(?:พ\.?\s?ศ\.?)?\s?25\d\d")
@@ -54,7 +55,7 @@ def month_of(heading: str) -> int | None:
     """The one month that a heading is, by its place in the fiscal year: October is 1."""
     if len(heading) > _LONGEST_MONTH:
         return None
-    reading = readings.period(heading, _ANY_YEAR)
+    reading = readings.period(heading, ANY_YEAR)
     if not (reading.starts and reading.ends and reading.sure):
         return None
     place = (reading.starts.month - fiscal.FIRST_MONTH) % 12 + 1
@@ -109,7 +110,7 @@ def is_year(cell: str) -> bool:
 
 def speaks_for_a_time(heading: str) -> bool:
     """Whether a heading names the time that what stands below it was reported for."""
-    return readings.report_period_end(heading, _ANY_YEAR) is not None
+    return readings.report_period_end(heading, ANY_YEAR) is not None
 
 
 def _heads_one_column(filled: Sequence[tuple[int, str]]) -> bool:

@@ -79,6 +79,14 @@ def _ticked_status(word: str, words: tuple[str, ...], denied: Mapping[str, str])
     return said
 
 
+def ticked_headings(cells: Cells, field: str) -> list[str]:
+    """The own headings of a field's columns in which a row has a mark."""
+    columns = cells.columns.get(field, ())
+    names = own_headings(tuple(cells.headings[index] for index in columns))
+    marked = {index for index, mark in cells.texts(field) if not UNTICKED.fullmatch(mark)}
+    return [name for index, name in zip(columns, names, strict=True) if index in marked]
+
+
 def own_headings(headings: tuple[str, ...]) -> tuple[str, ...]:
     """Each heading without the words that span it and a neighbour."""
     shared = ["", *(_shared(*pair) for pair in pairwise(headings)), ""]

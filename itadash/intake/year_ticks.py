@@ -6,7 +6,7 @@ from itadash.intake.cells import Cells
 from itadash.intake.columns import Column, Layout, texts_of, with_field
 from itadash.intake.headers import is_year
 from itadash.intake.periods import is_tick
-from itadash.intake.status_ticks import UNTICKED, own_headings
+from itadash.intake.status_ticks import UNTICKED, own_headings, ticked_headings
 from itadash.intake.texts import year_of
 
 YEAR_TICK = "year_tick"
@@ -29,10 +29,7 @@ def may_tell(layout: Layout) -> bool:
 
 def years(cells: Cells) -> frozenset[int]:
     """The years that a row ticks."""
-    columns = cells.columns.get(YEAR_TICK, ())
-    named = own_headings(tuple(cells.headings[index] for index in columns))
-    ticked = {index for index, text in cells.texts(YEAR_TICK) if not UNTICKED.fullmatch(text)}
-    read = (year_of(name) for index, name in zip(columns, named, strict=True) if index in ticked)
+    read = map(year_of, ticked_headings(cells, YEAR_TICK))
     return frozenset(year for year in read if year)
 
 
